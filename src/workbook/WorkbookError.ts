@@ -1,0 +1,32 @@
+/** Why the world refused. */
+export type RefusalKind =
+  | "not-a-workbook"
+  | "old-format"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "empty"
+  | "not-found"
+  | "not-writable"
+  | "host-too-old"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "cell-edit"
+  | "sheet-name-taken"
+  | "request-too-large"
+  | "half-written"
+  | "cancelled"
+  | "host-busy"
+  | "unknown";
+
+/** The world refused. The words for a person stand in the labels, by kind and facts; no name or CPR number is ever among the facts. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+    options?: { readonly cause?: unknown },
+  ) {
+    super(kind, options);
+    this.name = "WorkbookError";
+  }
+}
