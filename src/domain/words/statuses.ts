@@ -27,3 +27,22 @@ export interface ReadStatus {
   /** As written. */
   readonly text: string;
 }
+
+/** How each code counts unless the settings' policy says otherwise (DOMAIN 1.5); `movedOn` follows the person's other registration. */
+export const STATUS_OF_CODE: Readonly<Record<StatusCode, Status>> = {
+  job: "employed",
+  flexJob: "employed",
+  subsidisedJob: "employed",
+  smallJob: "employed",
+  education: "education",
+  jobseeking: "jobseeking",
+  practice: "jobseeking",
+  resourceCourse: "unavailable",
+  pension: "unavailable",
+  ill: "unavailable",
+  unavailable: "unavailable",
+  deceased: "unavailable",
+  active: "active",
+  movedOn: "unknown",
+  unknown: "unknown",
+};
