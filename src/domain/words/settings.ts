@@ -10,6 +10,8 @@ export interface SheetCorrection {
   readonly role?: SheetRole;
   readonly headerRow?: number;
   readonly columns?: Readonly<Record<string, ColumnMeaning | HoursColumn>>;
+  /** The same by what stands above the column, so that a correction outlives an inserted column. */
+  readonly headers?: Readonly<Record<string, ColumnMeaning | HoursColumn>>;
 }
 
 /** What a controller may set. Defaults are stated here and nowhere else. */
