@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
-  { files: ["test/**", "bench/**"], rules: { "max-lines": "off", "max-lines-per-function": "off", "no-console": "off" } },
+  { files: ["test/**", "bench/**", "samples/**"], rules: { "max-lines": "off", "max-lines-per-function": "off", "no-console": "off" } },
   { files: ["src/**/*.tsx", "test/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
   {
     files: ["src/workbook/excel*.ts", "src/taskpane/**", "src/commands/**"],

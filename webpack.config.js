@@ -22,4 +22,12 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** Programs of the project's own household, made when they are asked for. */
+const tools = {
+  ...cli,
+  name: "tools",
+  entry: { samples: "./samples/make/main.ts" },
+  output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].js" },
+};
+
+module.exports = [cli, tools];
