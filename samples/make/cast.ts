@@ -63,15 +63,16 @@ function amounts(chance: Chance, kind: Kind, from: number, months: number): Cast
   return Array.from({ length: months }, (_, at) => ({ month: from + at, kind, hundredths: chance.between(20, 75 * 4 - 1) * 25 }));
 }
 
-function registration(chance: Chance, kind: Kind, from: number, months: number, statusText: string, cluster: string): CastRegistration {
-  return {
+/** Makes one person's registrations: what they share, once. */
+function registrar(chance: Chance, statusText: string, cluster: string) {
+  return (kind: Kind, from: number, months: number): CastRegistration => ({
     kind,
     cluster,
     start: `${monthText(from)}-${String(chance.between(1, 5)).padStart(2, "0")}`,
     exit: `${monthText(from + months - 1)}-${String(chance.between(20, 28)).padStart(2, "0")}`,
     statusText,
     hours: amounts(chance, kind, from, months),
-  };
+  });
 }
 
 const OTHER_CLUSTER: Readonly<Record<string, string>> = { "Klynge 1": "Klynge 2", "Klynge 2": "Klynge 1", "Klynge 3": "Klynge 1" };
@@ -80,29 +81,30 @@ const OTHER_CLUSTER: Readonly<Record<string, string>> = { "Klynge 1": "Klynge 2"
 function courseOf(chance: Chance, story: Story, statusText: string, cluster: string): CastRegistration[] {
   const from = chance.between(2019 * 12 + 1, 2020 * 12 + 8);
   const length = chance.between(4, 9);
-  const practice = registration(chance, "practice", from, length, statusText, cluster);
+  const registration = registrar(chance, statusText, cluster);
+  const practice = registration("practice", from, length);
   const last = from + length - 1;
   switch (story) {
     case "single":
       return [practice];
     case "concurrent": // paid work begins two months before practice ends: three months in common
-      return [practice, registration(chance, "paid", last - 2, 5, statusText, cluster)];
+      return [practice, registration("paid", last - 2, 5)];
     case "transition": // the month in which practice ends is the month in which paid work begins
-      return [practice, registration(chance, "paid", last, 4, statusText, cluster)];
+      return [practice, registration("paid", last, 4)];
     case "sequential": // paid work from the month after
-      return [practice, registration(chance, "paid", last + 1, 3, statusText, cluster)];
+      return [practice, registration("paid", last + 1, 3)];
     case "re-entry": // practice again after a gap of two months; the first exit was as job-seeking
-      return [{ ...practice, statusText: "Ledig" }, registration(chance, "practice", last + 3, 4, statusText, cluster)];
+      return [{ ...practice, statusText: "Ledig" }, registration("practice", last + 3, 4)];
     case "duplicate": // the same registration entered twice, hours and all
       return [practice, practice];
     case "three": // practice, again after a gap, then paid work from the month after
       return [
         { ...practice, statusText: "Ledig" },
-        registration(chance, "practice", last + 3, 3, statusText, cluster),
-        registration(chance, "paid", last + 6, 3, statusText, cluster),
+        registration("practice", last + 3, 3),
+        registration("paid", last + 6, 3),
       ];
     case "two-clusters": // re-entry in another cluster
-      return [{ ...practice, statusText: "Ledig" }, registration(chance, "practice", last + 4, 3, statusText, OTHER_CLUSTER[cluster] ?? cluster)];
+      return [{ ...practice, statusText: "Ledig" }, { ...registration("practice", last + 4, 3), cluster: OTHER_CLUSTER[cluster] ?? cluster }];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CastHours, CastPerson, CastRegistration, Kind } from "./cast";
-import { Chance } from "./chance";
+import type { Chance } from "./chance";
 
 /** A day as the layouts hand it to the writer. */
 export interface DayCell {
