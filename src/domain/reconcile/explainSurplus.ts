@@ -1,0 +1,64 @@
+import type { PairVerdict, SamenessReason, SurplusItem } from "../words/person";
+import type { Registration } from "../words/registration";
+import type { Course } from "./courseOrder";
+import { inCourseOrder } from "./courseOrder";
+import type { HoursLedger } from "./hoursLedger";
+import { monthsByKind } from "./hoursLedger";
+import { areHoursRepeated } from "./repeatedHours";
+import { explainByOwnHours, explainByStarts, union } from "./surplusReason";
+
+/** What the surplus is explained from. */
+export interface SurplusFacts {
+  readonly registrations: readonly Registration[];
+  readonly ledger: HoursLedger;
+  readonly pairs: PairsByRegistration;
+}
+
+/** A line for every registration beyond the person's first, in the order in which they began (SPEC 2.2). */
+export function explainSurplus(person: string, group: readonly number[], facts: SurplusFacts): readonly SurplusItem[] {
+  if (group.length < 2) return [];
+  const courses = inCourseOrder(group.flatMap((registration) => courseOf(registration, facts)));
+  const months = { practice: union(...courses.map((each) => each.practice)), paid: union(...courses.map((each) => each.paid)) };
+  const areRepeated = areHoursRepeated(facts.ledger, group, facts.registrations);
+  const clusters = new Set(courses.flatMap(({ facts: { cluster } }) => (cluster === undefined ? [] : [cluster])));
+  return courses.slice(1).map((course, at) => {
+    const earlier = courses.slice(0, at + 1);
+    const explained = areRepeated ? explainByStarts(course, courses, months) : explainByOwnHours(course, earlier, months);
+    const against = (explained?.against ?? courses[0] ?? course).registration;
+    return {
+      person,
+      registrations: [against, course.registration],
+      reason: explained?.reason ?? "no-hours",
+      months: explained?.months ?? [],
+      isAcrossClusters: clusters.size > 1,
+      sameness: samenessOf(facts.pairs, against, course.registration),
+    };
+  });
+}
+
+function courseOf(registration: number, { registrations, ledger }: SurplusFacts): readonly Course[] {
+  const facts = registrations[registration];
+  return facts === undefined ? [] : [{ registration, facts, ...monthsByKind(ledger, registration) }];
+}
+
+/** The verdicts that each registration is part of. */
+export type PairsByRegistration = ReadonlyMap<number, readonly PairVerdict[]>;
+
+export function pairsByRegistration(pairs: readonly PairVerdict[]): PairsByRegistration {
+  const found = new Map<number, PairVerdict[]>();
+  for (const pair of pairs) {
+    for (const registration of pair.pair) {
+      const known = found.get(registration);
+      if (known === undefined) found.set(registration, [pair]);
+      else known.push(pair);
+    }
+  }
+  return found;
+}
+
+/** The verdict on the two themselves, else the one that brought the second into the group. */
+function samenessOf(pairs: PairsByRegistration, first: number, second: number): SamenessReason {
+  const same = (pairs.get(second) ?? []).filter(({ verdict }) => verdict === "same");
+  const direct = same.find(({ pair }) => pair.includes(first));
+  return (direct ?? same[0])?.because ?? "nothing-links-them";
+}
