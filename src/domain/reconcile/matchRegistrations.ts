@@ -1,8 +1,15 @@
 import type { Decision, RegistrationKey } from "../words/decision";
-import { fold } from "../words/fold";
-import type { PairVerdict, SamenessReason } from "../words/person";
+import type { PairVerdict } from "../words/person";
 import type { Registration } from "../words/registration";
-import { findRegistration } from "./findRegistration";
+import { registrationFinder } from "./findRegistration";
+import { comparePeople } from "./matching/comparePeople";
+import type { DecidedPair } from "./matching/decidedNumbers";
+import type { Identity } from "./matching/identity";
+import { identityFromRegistration } from "./matching/identityFromRegistration";
+import { judge } from "./matching/judge";
+import { matchIdentities, raritiesOf } from "./matching/matchIdentities";
+import { nameReader } from "./matching/nameParts";
+import { scoreOf } from "./matching/weights";
 
 export interface Matching {
   /** Every index in exactly one group; each sorted, ordered by their smallest. */
@@ -17,45 +24,46 @@ export function matchRegistrations(
   keys: readonly RegistrationKey[],
   decisions: readonly Decision[],
 ): Matching {
-  const decided = new Map<string, "decided-same" | "decided-different">();
-  for (const decision of decisions) {
+  const people = identitiesOf(registrations);
+  const { groups, pairs } = matchIdentities(people, decidedPairs(keys, decisions));
+  return { groups, pairs: pairs.map((verdict) => withStatedBirthDates(verdict, registrations)) };
+}
+
+/** Why two registrations are, or are not, one person: for any pair, whether or not anything links them. Decisions are not asked. */
+export function explainPair(registrations: readonly Registration[], first: number, second: number): PairVerdict | undefined {
+  const people = identitiesOf(registrations);
+  const [low, high] = first < second ? [first, second] : [second, first];
+  const [a, b] = [people[low], people[high]];
+  if (a === undefined || b === undefined || low === high) return undefined;
+  const found = comparePeople(a, b, raritiesOf(people));
+  const verdict: PairVerdict = { pair: [low, high], ...judge(a, b, found), score: scoreOf(found.bits), comparisons: found.fields };
+  return withStatedBirthDates(verdict, registrations);
+}
+
+function identitiesOf(registrations: readonly Registration[]): readonly Identity[] {
+  const read = nameReader();
+  return registrations.map((registration) => identityFromRegistration(registration, read));
+}
+
+/** Later answers replace earlier ones on the same two registrations. Keys that name none are left out: reconcile reports them. */
+function decidedPairs(keys: readonly RegistrationKey[], decisions: readonly Decision[]): DecidedPair[] {
+  const find = registrationFinder(keys);
+  const decided = new Map<string, DecidedPair>();
+  const inOrderOfTime = [...decisions].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const decision of inOrderOfTime) {
     if (decision.kind !== "same-person" && decision.kind !== "different-persons") continue;
-    const [a, b] = decision.registrations.map((key) => findRegistration(keys, key));
-    if (a === undefined || b === undefined || a === b) continue;
-    decided.set(pairName(a, b), decision.kind === "same-person" ? "decided-same" : "decided-different");
+    const [one, other] = decision.registrations;
+    const [first, second] = [find(one), find(other)];
+    if (first === undefined || second === undefined || first === second) continue;
+    const pair: DecidedPair = { first: Math.min(first, second), second: Math.max(first, second), isSame: decision.kind === "same-person" };
+    decided.set(`${String(pair.first)} ${String(pair.second)}`, pair);
   }
-  const pairs: PairVerdict[] = [];
-  const group = registrations.map((_, index) => index);
-  registrations.forEach((b, second) => {
-    registrations.slice(0, second).forEach((a, first) => {
-      const because = decided.get(pairName(first, second)) ?? reasonFor(a, b);
-      if (because === "nothing-links-them" || because === "different-cpr") return;
-      const verdict = because === "decided-different" ? "different" : because === "different-cpr-alike" ? "suggested" : "same";
-      pairs.push({ pair: [first, second], verdict, because, score: verdict === "same" ? 1 : 0.5, comparisons: [] });
-      const [from, to] = [group[second], group[first]];
-      if (verdict === "same") group.forEach((each, index) => (group[index] = each === from ? (to ?? each) : each));
-    });
-  });
-  const groups = new Map<number, number[]>();
-  group.forEach((each, index) => groups.set(each, [...(groups.get(each) ?? []), index]));
-  return { groups: [...groups.values()].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)), pairs };
+  return [...decided.values()];
 }
 
-function pairName(a: number, b: number): string {
-  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
-}
-
-function reasonFor(a: Registration, b: Registration): SamenessReason {
-  const areNamesEqual = nameOf(a) !== "" && nameOf(a) === nameOf(b);
-  const born = [a, b].map((each) => each.cpr?.bornOn ?? each.bornOn);
-  const areBornEqual = born[0] !== undefined && born[0] === born[1];
-  if (a.cpr?.isWhole === true && b.cpr?.isWhole === true) {
-    if (a.cpr.digits === b.cpr.digits) return nameOf(a) !== "" && nameOf(b) !== "" && !areNamesEqual ? "same-cpr-contradicted" : "same-cpr";
-    return areNamesEqual && areBornEqual ? "different-cpr-alike" : "different-cpr";
-  }
-  return areNamesEqual && areBornEqual ? "same-name-and-birth-date" : "nothing-links-them";
-}
-
-function nameOf({ name }: Registration): string {
-  return name === undefined ? "" : fold(`${name.given} ${name.family}`);
+/** Equal CPR numbers hold equal birth dates; the sheet's own birth date column may still contradict them. */
+function withStatedBirthDates(verdict: PairVerdict, registrations: readonly Registration[]): PairVerdict {
+  if (verdict.because !== "same-cpr") return verdict;
+  const [a, b] = verdict.pair.map((index) => registrations[index]?.bornOn);
+  return a === undefined || b === undefined || a === b ? verdict : { ...verdict, because: "same-cpr-contradicted" };
 }

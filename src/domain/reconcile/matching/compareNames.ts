@@ -1,0 +1,58 @@
+import { areTwoNames } from "./givenNames";
+import type { NamePart } from "./nameParts";
+import { areNicknames } from "./nicknames";
+import { jaroWinkler, typingErrors } from "./similarity";
+
+/** How alike two given names, or two family names, are; from the top, the first that holds. */
+export type NameLevel = "equal" | "transliterated" | "typing" | "nickname" | "contained" | "initial" | "similar" | "different" | "missing";
+
+/** Two names with this much Jaro–Winkler in common are similar; below it they meet by chance. */
+const SIMILAR = 0.86;
+/** Names of this length may hold two typing errors and still be told. */
+const LONG_NAME = 7;
+const SHORTEST_WITH_TYPING_ERROR = 3;
+
+export function compareGivenNames(a: NamePart, b: NamePart): NameLevel {
+  const level = compareParts(a, b);
+  if (level === "equal" || level === "missing" || level === "transliterated") return level;
+  if (haveNicknames(a, b)) return "nickname";
+  const areDistinct = areTwoNames(a.words[0] ?? "", b.words[0] ?? "") && a.sound !== b.sound;
+  return areDistinct && level === "typing" ? "similar" : level;
+}
+
+export function compareFamilyNames(a: NamePart, b: NamePart): NameLevel {
+  return compareParts(a, b);
+}
+
+function compareParts(a: NamePart, b: NamePart): NameLevel {
+  if (a.folded === "" || b.folded === "") return "missing";
+  if (a.folded === b.folded) return a.written === b.written ? "equal" : "transliterated";
+  if (a.plain === b.plain) return "transliterated";
+  if (isContained(a.words, b.words) || isContained(b.words, a.words)) return "contained";
+  if (isInitial(a.words, b.words) || isInitial(b.words, a.words)) return "initial";
+  return compareLetters(a, b);
+}
+
+function compareLetters(a: NamePart, b: NamePart): NameLevel {
+  const [shorter, longer] = a.plain.length <= b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
+  const most = shorter.length >= LONG_NAME ? 2 : 1;
+  if (a.sound === b.sound) return "typing";
+  if (shorter.length >= SHORTEST_WITH_TYPING_ERROR && typingErrors(a.plain, b.plain, most) <= most) return "typing";
+  if (shorter.length >= SHORTEST_WITH_TYPING_ERROR && longer.startsWith(shorter)) return "similar";
+  return jaroWinkler(a.plain, b.plain) >= SIMILAR ? "similar" : "different";
+}
+
+/** "Anne" in "Anne Marie": a middle or double name left out. */
+function isContained(few: readonly string[], many: readonly string[]): boolean {
+  return few.length < many.length && few.every((word) => word.length > 1 && many.includes(word));
+}
+
+/** "A. M." for "Anne Marie", "Anne M." for "Anne Marie". */
+function isInitial(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length || !short.some((word) => word.length === 1)) return false;
+  return short.every((word, at) => (word.length === 1 ? long[at]?.startsWith(word) === true : word === long[at]));
+}
+
+function haveNicknames(a: NamePart, b: NamePart): boolean {
+  return areNicknames(a.folded, b.folded) || a.words.some((word) => b.words.some((other) => areNicknames(word, other)));
+}
