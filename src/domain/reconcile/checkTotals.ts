@@ -1,18 +1,17 @@
 import type { IsoDay } from "../words/day";
 import type { Finding } from "../words/finding";
 import { decimalHours } from "../words/hours";
-import { HOUR_KINDS } from "../words/hours";
 import type { Person } from "../words/person";
-import type { HourEntries, Recognised, Registration, TypedTotal } from "../words/registration";
+import type { Recognised, TypedTotal } from "../words/registration";
 import { lastMonthCounted } from "./checkAsOf";
 import { finding } from "./finding";
 import type { HoursLedger } from "./hoursLedger";
+import { HourSums, isWithin } from "./hourSums";
 
 /** What the typed totals are compared with. */
 export interface CountedFacts {
   readonly asOf: IsoDay | undefined;
   readonly counted: readonly number[];
-  readonly hours: HourEntries;
   readonly ledger: HoursLedger;
   readonly isRemoved: Uint8Array;
   readonly persons: readonly Person[];
@@ -27,8 +26,9 @@ interface Comparison {
 
 /** Totals that somebody typed or summed (SPEC 2.6): one finding for each row of totals that differ. */
 export function checkTotals(recognised: Recognised, facts: CountedFacts): readonly Finding[] {
+  const sums = recognised.totals.some(({ of }) => of === "hours") ? sumHours(recognised, facts) : [];
   const differing = recognised.totals.flatMap((total): readonly Comparison[] =>
-    total.of === "hours" ? compareHoursTotal(total, recognised, facts) : compareHeads(total, recognised, facts),
+    total.of === "hours" ? compareHoursTotal(total, facts.asOf, sums) : compareHeads(total, recognised, facts),
   );
   const rows = new Map<string, Comparison[]>();
   for (const each of differing) {
@@ -73,46 +73,25 @@ function compareHeads(total: TypedTotal, recognised: Recognised, facts: CountedF
 const TOLERANCE_IN_SECONDS = 36;
 
 /** The sheet's own sum may be of everything reported, of what counts by the as-of date, or of hours counted once. */
-function compareHoursTotal(total: TypedTotal, recognised: Recognised, facts: CountedFacts): readonly Comparison[] {
-  const lastMonth = lastMonthCounted(facts.asOf);
-  if (total.month !== undefined && total.month > lastMonth) return [];
-  const everything = sumEntries(total, recognised);
-  const { reported, once } = sumLines(total, recognised, facts);
-  const agrees = [everything, reported, once].some((sum) => Math.abs(sum - total.value) < TOLERANCE_IN_SECONDS);
-  return agrees ? [] : [{ total, counted: reported, isOfRegistrations: false }];
+function compareHoursTotal(total: TypedTotal, asOf: IsoDay | undefined, sums: readonly HourSums[]): readonly Comparison[] {
+  if (total.month !== undefined && total.month > lastMonthCounted(asOf)) return [];
+  const found = sums.map((each) => each.sumOf(total));
+  if (found.some((sum) => Math.abs(sum - total.value) < TOLERANCE_IN_SECONDS)) return [];
+  return [{ total, counted: found[0] ?? 0, isOfRegistrations: false }];
 }
 
-function sumEntries(total: TypedTotal, { hours, registrations }: Recognised): number {
-  const kind = total.kind === undefined ? -1 : HOUR_KINDS.indexOf(total.kind);
-  const isIn = registrations.map((each) => isWithin(total, each));
-  let sum = 0;
-  for (let entry = 0; entry < hours.length; entry += 1) {
-    if (total.month !== undefined && hours.month[entry] !== total.month) continue;
-    if (kind !== -1 && hours.kind[entry] !== kind) continue;
-    if (isIn[hours.registration[entry] ?? 0] === true) sum += hours.amount[entry] ?? 0;
-  }
-  return sum;
-}
-
-function sumLines(total: TypedTotal, { registrations }: Recognised, { counted, ledger, isRemoved }: CountedFacts) {
-  const kind = total.kind === undefined ? -1 : HOUR_KINDS.indexOf(total.kind);
-  let [reported, once] = [0, 0];
+/** Reported by the as-of date, counted once by it, and reported whenever: each summed once for all totals. */
+function sumHours({ registrations, hours }: Recognised, { counted, ledger, isRemoved }: CountedFacts): readonly HourSums[] {
+  const [reported, once, everything] = [new HourSums(registrations), new HourSums(registrations), new HourSums(registrations)];
   for (const registration of counted) {
-    if (!isWithin(total, registrations[registration])) continue;
     for (let line = ledger.first[registration] ?? 0; line < (ledger.first[registration + 1] ?? 0); line += 1) {
-      if (total.month !== undefined && ledger.month[line] !== total.month) continue;
-      if (kind !== -1 && ledger.kind[line] !== kind) continue;
-      reported += ledger.amount[line] ?? 0;
-      if (isRemoved[line] !== 1) once += ledger.amount[line] ?? 0;
+      const [month, kind, amount] = [ledger.month[line] ?? 0, ledger.kind[line] ?? 0, ledger.amount[line] ?? 0];
+      reported.add(registration, month, kind, amount);
+      if (isRemoved[line] !== 1) once.add(registration, month, kind, amount);
     }
   }
-  return { reported, once };
-}
-
-function isWithin({ cluster, municipality }: TypedTotal, registration: Registration | undefined): boolean {
-  return (
-    registration !== undefined &&
-    (cluster === undefined || registration.cluster === cluster) &&
-    (municipality === undefined || registration.municipality === municipality)
-  );
+  for (let entry = 0; entry < hours.length; entry += 1) {
+    everything.add(hours.registration[entry] ?? 0, hours.month[entry] ?? 0, hours.kind[entry] ?? 0, hours.amount[entry] ?? 0);
+  }
+  return [reported, once, everything];
 }

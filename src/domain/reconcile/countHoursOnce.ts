@@ -30,7 +30,10 @@ export class OnceCounter {
     this.lastOfSlot = new Int32Array((ledger.months[1] - ledger.months[0] + 1) * HOUR_KINDS.length).fill(-1);
   }
 
-  /** The removed lines of one person, in order of month and kind. */
+  /**
+   * The removed lines of one person, in order of month and kind. `group` is in the order of the courses: of equal amounts the
+   * earliest is kept, so that shuffling rows moves no hours between companies or clusters.
+   */
   countPerson(group: readonly number[]): readonly RemovedLine[] {
     if (group.length < 2) return [];
     const contested = this.linkLines(group);
@@ -81,7 +84,9 @@ export class OnceCounter {
     for (const same of isOneCompany ? [lines] : this.byCompany(lines)) {
       // A correction below zero is no second sight of an amount above it.
       for (const alike of [same.filter((line) => this.amountOf(line) > 0), same.filter((line) => this.amountOf(line) < 0)]) {
-        const [kept, ...others] = [...alike].sort((a, b) => Math.abs(this.amountOf(b)) - Math.abs(this.amountOf(a)) || a - b);
+        const [kept, ...others] = [...alike].sort(
+          (a, b) => Math.abs(this.amountOf(b)) - Math.abs(this.amountOf(a)) || this.isOwnKind(b) - this.isOwnKind(a),
+        );
         if (kept === undefined) continue;
         for (const line of others) {
           this.isRemoved[line] = 1;
@@ -90,6 +95,12 @@ export class OnceCounter {
       }
     }
     return removed;
+  }
+
+  /** 1 where the row says that it is of the kind of these hours: practice hours belong to the practice row. */
+  private isOwnKind(line: number): number {
+    const kind = this.registrations[this.ownerOfLine[line] ?? 0]?.kind;
+    return kind !== undefined && kind === HOUR_KINDS[this.ledger.kind[line] ?? 0] ? 1 : 0;
   }
 
   private amountOf(line: number): number {

@@ -2,6 +2,8 @@ import type { Month } from "../words/day";
 import { monthOfDay } from "../words/day";
 import type { HourKind } from "../words/hours";
 import type { Registration } from "../words/registration";
+import type { HoursLedger } from "./hoursLedger";
+import { monthsByKind } from "./hoursLedger";
 
 /** A registration as the surplus is judged: when it began and its months of each kind. */
 export interface Course {
@@ -15,7 +17,7 @@ export interface Course {
  * The person's first registration first: earliest start (where none is given: earliest hours), practice before paid work.
  * The sheet's order comes last, between registrations that nothing else tells apart, so that shuffling rows moves no figure.
  */
-export function inCourseOrder(courses: readonly Course[]): readonly Course[] {
+function inCourseOrder(courses: readonly Course[]): readonly Course[] {
   return courses
     .map((course) => ({ course, key: orderKey(course) }))
     .sort((a, b) => compareKeys(a.key, b.key) || a.course.registration - b.course.registration)
@@ -37,8 +39,11 @@ function orderKey({ facts, practice, paid }: Course): readonly (number | string)
     practice.join(),
     paid.join(),
     facts.cluster ?? "",
+    facts.municipality ?? "",
     facts.company ?? "",
+    facts.actor ?? "",
     facts.number ?? "",
+    facts.sheet,
   ];
 }
 
@@ -53,4 +58,14 @@ function compareKeys(a: readonly (number | string)[], b: readonly (number | stri
     if (left > right) return 1;
   }
   return 0;
+}
+
+/** A person's registrations as courses, in their order. */
+export function coursesOf(group: readonly number[], registrations: readonly Registration[], ledger: HoursLedger): readonly Course[] {
+  return inCourseOrder(
+    group.flatMap((registration) => {
+      const facts = registrations[registration];
+      return facts === undefined ? [] : [{ registration, facts, ...monthsByKind(ledger, registration) }];
+    }),
+  );
 }

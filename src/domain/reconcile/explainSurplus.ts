@@ -1,29 +1,20 @@
 import type { PairVerdict, SamenessReason, SurplusItem } from "../words/person";
-import type { Registration } from "../words/registration";
 import type { Course } from "./courseOrder";
-import { inCourseOrder } from "./courseOrder";
-import type { HoursLedger } from "./hoursLedger";
-import { monthsByKind } from "./hoursLedger";
-import { areHoursRepeated } from "./repeatedHours";
 import { explainByOwnHours, explainByStarts, union } from "./surplusReason";
 
-/** What the surplus is explained from. */
+/** How the rows of a person are known to be one person's, and whether each repeats all hours. */
 export interface SurplusFacts {
-  readonly registrations: readonly Registration[];
-  readonly ledger: HoursLedger;
   readonly pairs: PairsByRegistration;
+  readonly areHoursRepeated: boolean;
 }
 
 /** A line for every registration beyond the person's first, in the order in which they began (SPEC 2.2). */
-export function explainSurplus(person: string, group: readonly number[], facts: SurplusFacts): readonly SurplusItem[] {
-  if (group.length < 2) return [];
-  const courses = inCourseOrder(group.flatMap((registration) => courseOf(registration, facts)));
+export function explainSurplus(person: string, courses: readonly Course[], facts: SurplusFacts): readonly SurplusItem[] {
   const months = { practice: union(...courses.map((each) => each.practice)), paid: union(...courses.map((each) => each.paid)) };
-  const areRepeated = areHoursRepeated(facts.ledger, group, facts.registrations);
   const clusters = new Set(courses.flatMap(({ facts: { cluster } }) => (cluster === undefined ? [] : [cluster])));
   return courses.slice(1).map((course, at) => {
     const earlier = courses.slice(0, at + 1);
-    const explained = areRepeated ? explainByStarts(course, courses, months) : explainByOwnHours(course, earlier, months);
+    const explained = facts.areHoursRepeated ? explainByStarts(course, courses, months) : explainByOwnHours(course, earlier, months);
     const against = (explained?.against ?? courses[0] ?? course).registration;
     return {
       person,
@@ -34,11 +25,6 @@ export function explainSurplus(person: string, group: readonly number[], facts: 
       sameness: samenessOf(facts.pairs, against, course.registration),
     };
   });
-}
-
-function courseOf(registration: number, { registrations, ledger }: SurplusFacts): readonly Course[] {
-  const facts = registrations[registration];
-  return facts === undefined ? [] : [{ registration, facts, ...monthsByKind(ledger, registration) }];
 }
 
 /** The verdicts that each registration is part of. */

@@ -14,6 +14,7 @@ import { checkPerson } from "./checkPerson";
 import { checkTotals } from "./checkTotals";
 import type { RemovedLine } from "./countHoursOnce";
 import { OnceCounter } from "./countHoursOnce";
+import { coursesOf } from "./courseOrder";
 import { decidedStatuses } from "./decidedStatuses";
 import { exitRecord } from "./exitRecord";
 import { explainSurplus, pairsByRegistration } from "./explainSurplus";
@@ -48,7 +49,7 @@ export function reconcileMatched(recognised: Recognised, settings: Settings, dec
   const counter = new OnceCounter(ledger, registrations);
   const summer = new HoursSummer(ledger, counter.isRemoved);
   const decided = decidedStatuses(decisions, matched.keys);
-  const surplusFacts = { registrations, ledger, pairs: pairsByRegistration(pairs) };
+  const sameness = pairsByRegistration(pairs);
   const hoursFacts = { registrations, ledger, project, norm: settings.monthlyNorm };
   const checkFacts = { registrations, project, asOf, isStatusStated: statesStatus(recognised) };
   const isExitStated = statesExits(recognised);
@@ -60,20 +61,21 @@ export function reconcileMatched(recognised: Recognised, settings: Settings, dec
   const ids = pseudonyms(groups.length);
   groups.forEach((group, at) => {
     const id = ids[at] ?? "";
-    const removed = counter.countPerson(group);
+    const courses = group.length > 1 ? coursesOf(group, registrations, ledger) : [];
+    const areRepeated = areHoursRepeated(ledger, group, registrations);
+    const removed = counter.countPerson(courses.map(({ registration }) => registration));
     const records = group.flatMap((index) => exitRecord(index, { registrations, ledger, settings, asOf }) ?? []);
     const judged = decided(judgeStatus(records, isExitStated), records, settings);
     const person = buildPerson({ id, group, judged, status: judged.verdict, hours: summer.sumPerson(group) }, registrations);
     persons.push(person);
-    surplus.push(...explainSurplus(id, group, surplusFacts));
+    surplus.push(...explainSurplus(id, courses, { pairs: sameness, areHoursRepeated: areRepeated }));
     for (const line of removed) removals.push(removalOf(id, line, ledger));
     findings.push(...checkPerson({ person, judged, records }, checkFacts));
-    const areRepeated = group.length > 1 && areHoursRepeated(ledger, group, registrations);
     findings.push(...checkHours(person, removed, areRepeated, hoursFacts));
   });
 
   const unexplained = counted.length - persons.length - surplus.length;
-  const counts = { asOf, counted, hours: recognised.hours, ledger, isRemoved: counter.isRemoved, persons };
+  const counts = { asOf, counted, ledger, isRemoved: counter.isRemoved, persons };
   return {
     asOf,
     counted,

@@ -58,10 +58,14 @@ export function explainByStarts(course: Course, ordered: readonly Course[], pers
   return { against: base, ...reasonOfStart(course, ordered, person) };
 }
 
+/** The row that names the second kind where rows name kinds, else the one that starts nearest to its first month. */
 function rowOfSecondKind(ordered: readonly Course[], { practice, paid }: PersonMonths): Course | undefined {
-  const begins = Math.max(practice[0] ?? 0, paid[0] ?? 0);
+  const [firstPractice, firstPaid] = [practice[0] ?? 0, paid[0] ?? 0];
+  const begins = Math.max(firstPractice, firstPaid);
   const surplus = ordered.slice(1).filter(hasHours);
-  return mostOf(surplus, ({ facts }) => 1 / (1 + (facts.start === undefined ? begins : Math.abs(monthOfDay(facts.start) - begins))));
+  const named = surplus.filter(({ facts }) => facts.kind === (firstPaid >= firstPractice ? "paid" : "practice"));
+  const candidates = named.length > 0 ? named : surplus;
+  return mostOf(candidates, ({ facts }) => 1 / (1 + (facts.start === undefined ? begins : Math.abs(monthOfDay(facts.start) - begins))));
 }
 
 function reasonOfStart(course: Course, ordered: readonly Course[], person: PersonMonths): Pick<Explanation, "reason" | "months"> {
