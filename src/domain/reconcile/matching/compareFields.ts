@@ -19,6 +19,7 @@ export function swappedDayAndMonth(bornOn: string): string {
 
 /** Digits of a CPR number that tell no birth date. */
 const SERIAL_FROM = 6;
+const CPR_LENGTH = 10;
 
 /**
  * Identity numbers. A CPR number repeats the birth date, which is compared by itself; so its errors are counted over all of it,
@@ -36,6 +37,7 @@ export function compareNumbers(a: Identity, b: Identity): TextLevel {
 
 /** A masked number or one with a lost digit: as long as nothing is known of its serial number it tells nothing but the birth date. */
 function compareParts(a: string, b: string): TextLevel {
+  if (a === b && a.length === CPR_LENGTH && !a.includes("x")) return "equal";
   const [known, other] = [a.replace(/\D/g, ""), b.replace(/\D/g, "")];
   if (Math.min(known.length, other.length) <= SERIAL_FROM) return "missing";
   if (known === other) return "equal";
