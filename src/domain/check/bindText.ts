@@ -1,0 +1,239 @@
+import { TOTAL, type Scope, type Summary } from "../words/summary";
+import type { Binding } from "./binding";
+import { bindSentence } from "./bindSentence";
+import { bindRows } from "./bindRows";
+import { readMarks, type Mark } from "./marks";
+import type { Numeral } from "./numeral";
+import { surroundingsOf } from "./pieces";
+import { says } from "./readMeasure";
+import { orTotal, type Carried, type Topic } from "./readScope";
+import { findScopes, scopeNames, type ScopeMention } from "./scopeNames";
+import { readLines, type Line, type Span } from "./sentences";
+import type { Token } from "./tokens";
+
+/** A text with what its words mean: what every stage of binding looks at. */
+export interface ReadText {
+  readonly tokens: readonly Token[];
+  readonly numerals: readonly Numeral[];
+  readonly lines: readonly Line[];
+  readonly scopes: readonly ScopeMention[];
+  readonly scopeAt: ReadonlyMap<number, ScopeMention>;
+  readonly summary: Summary | undefined;
+}
+
+export function readText(tokens: readonly Token[], numerals: readonly Numeral[], summary: Summary | undefined): ReadText {
+  const references = new Set(numerals.filter(({ noClaim }) => noClaim === "reference").map(({ first }) => first));
+  const scopes = findScopes(tokens, scopeNames(summary), (at) => references.has(at));
+  return {
+    tokens,
+    numerals,
+    lines: readLines(tokens, numerals),
+    scopes,
+    scopeAt: new Map(scopes.map((scope) => [scope.first, scope])),
+    summary,
+  };
+}
+
+/** What earlier lines leave behind for the next sentence. */
+interface State {
+  readonly heading: readonly Scope[];
+  readonly carried: Carried;
+  readonly host: Binding | undefined;
+}
+
+const START: State = { heading: [TOTAL], carried: { scopes: [TOTAL], last: TOTAL }, host: undefined };
+
+const within = <T extends { readonly first: number }>(all: readonly T[], { first, last }: Span): readonly T[] => {
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; (all[at]?.first ?? Infinity) < last; at += 1) found.push(all[at] as T);
+  return found;
+};
+
+/** Parentheses of a sentence that close within it, the outermost. */
+function parentheses(tokens: readonly Token[], span: Span): readonly Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let at = span.first; at < span.last; at += 1) {
+    const text = tokens[at]?.text;
+    if (text === "(" && open < 0) open = at;
+    else if (text === ")" && open >= 0) {
+      found.push({ first: open, last: at + 1 });
+      open = -1;
+    }
+  }
+  return found;
+}
+
+function bindSpan(
+  text: ReadText,
+  span: Span,
+  state: State,
+  place: { sentence: number; line: number; offset: number },
+): { readonly bindings: readonly Binding[]; readonly topic: Topic } {
+  const { tokens } = text;
+  const all = within(text.numerals, span);
+  const hidden = parentheses(tokens, span);
+  const isHidden = (at: number) => hidden.some(({ first, last }) => at >= first && at < last);
+  const isNamed = (at: number) => all.some(({ first, last, noClaim }) => noClaim !== undefined && at >= first && at < last);
+  const marks = readMarks(tokens, span.first, span.last, text.scopeAt).filter(({ first }) => !isNamed(first));
+  const inPhrase = (at: number) =>
+    marks.some((mark) => mark.last - mark.first > 1 && at >= mark.first && at < mark.last && says([mark], "measure"));
+  const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !inPhrase(first));
+  const outer = claims.filter(({ first }) => !isHidden(first));
+  const scopes = within(text.scopes, span);
+  const outerScopes = scopes.filter(({ first }) => !isHidden(first));
+  const outerMarks = marks.filter(({ first }) => !isHidden(first));
+  const lead: Span = { first: span.first, last: outer[0]?.first ?? span.last };
+  const topic: Topic = { scopes: within(outerScopes, lead), marks: outerMarks.filter(({ first }) => first < lead.last) };
+  const base = { tokens, all, carried: state.carried, asOf: text.summary?.asOf, topic };
+  const outerBindings = bindSentence({
+    ...base,
+    span,
+    numerals: outer,
+    around: surroundingsOf(tokens, span, outer, { marks: outerMarks, scopes: outerScopes, hidden }),
+    host: state.host,
+    place,
+  });
+  const found = [...outerBindings];
+  for (const parenthesis of hidden) {
+    const inner = claims.filter(({ first }) => first > parenthesis.first && first < parenthesis.last);
+    if (inner.length === 0) continue;
+    found.push(
+      ...bindParenthesis(text, { parenthesis, inner, marks, scopes, outerBindings }, base, {
+        ...place,
+        offset: place.offset + found.length,
+      }),
+    );
+  }
+  return { bindings: found, topic };
+}
+
+interface Inside {
+  readonly parenthesis: Span;
+  readonly inner: readonly Numeral[];
+  readonly marks: readonly Mark[];
+  readonly scopes: readonly ScopeMention[];
+  readonly outerBindings: readonly Binding[];
+}
+
+type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "all" | "carried" | "asOf" | "topic">;
+
+function bindParenthesis(
+  text: ReadText,
+  inside: Inside,
+  base: Base,
+  place: { sentence: number; line: number; offset: number },
+): readonly Binding[] {
+  const { parenthesis, inner, marks, scopes, outerBindings } = inside;
+  const label = labelBefore(text.tokens, parenthesis.first);
+  const host = [...outerBindings].reverse().find(({ numeral }) => numeral.first >= label && numeral.last <= parenthesis.first);
+  const span =
+    host === undefined ? { first: label, last: parenthesis.last - 1 } : { first: parenthesis.first + 1, last: parenthesis.last - 1 };
+  const found = { marks: within(marks, span), scopes: within(scopes, span), hidden: [] };
+  const around = surroundingsOf(text.tokens, { ...span, last: parenthesis.last - 1 }, inner, found);
+  const labelled = host === undefined ? labelFirst(around, found, parenthesis.first) : around;
+  return bindSentence({ ...base, span, numerals: inner, around: labelled, host: host ?? outerBindings.at(-1), place });
+}
+
+/** "Køge (18)": what stands before the parenthesis names what is counted in it. */
+function labelFirst(
+  around: ReturnType<typeof surroundingsOf>,
+  found: { readonly marks: readonly Mark[]; readonly scopes: readonly ScopeMention[] },
+  open: number,
+): ReturnType<typeof surroundingsOf> {
+  const [first, ...rest] = around;
+  if (first === undefined) return around;
+  return [
+    {
+      ...first,
+      left: found.marks.filter((mark) => mark.first < open),
+      scopesLeft: found.scopes.filter((scope) => scope.first < open),
+      before: [],
+    },
+    ...rest,
+  ];
+}
+
+function labelBefore(tokens: readonly Token[], open: number): number {
+  for (let at = open - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "break" || /^[,;:).]$/.test(token.text) || token.key === "og" || token.key === "samt")
+      return at + 1;
+  }
+  return 0;
+}
+
+/** What a sentence leaves behind: the cluster or the whole that it was about. */
+function after(state: State, bindings: readonly Binding[], topic: Topic, line: Line): State {
+  const [first] = bindings;
+  const spoken =
+    topic.scopes.length === 1
+      ? topic.scopes[0]?.scope
+      : topic.scopes.length > 1
+        ? TOTAL
+        : first?.hasOwnScope === true
+          ? first.scopes[0]
+          : undefined;
+  const last = first?.scopes[0] ?? spoken ?? state.carried.last;
+  const host = bindings.find(({ isBase, measures }) => !isBase && measures.length > 0) ?? bindings.at(-1) ?? state.host;
+  const isLasting = spoken !== undefined && (spoken.by === "cluster" || spoken.by === "total");
+  const isWhole = spoken === undefined && says(topic.marks, "whole");
+  void line;
+  const scopes = isLasting ? [spoken] : isWhole ? [TOTAL] : state.carried.scopes;
+  return { ...state, carried: { scopes, last }, host };
+}
+
+/** At a new line the heading's scope holds again; what the line before spoke of stays as a second thought. */
+function atLine(text: ReadText, line: Line, state: State, before: Line | undefined): State {
+  if (line.kind === "heading") {
+    const named = within(text.scopes, line).map(({ scope }) => scope);
+    const scopes = named.length === 1 && named[0] !== undefined ? [named[0]] : [TOTAL];
+    return { heading: scopes, carried: { scopes, last: scopes[0] ?? TOTAL }, host: undefined };
+  }
+  const introduces = before !== undefined && text.tokens[before.last - 1]?.text === ":";
+  if (line.kind === "item" || introduces || (before?.kind === "item" && line.kind !== "prose")) return state;
+  const spoken = state.carried.scopes[0];
+  const scopes =
+    spoken === undefined || state.heading.some((scope) => scope.by === spoken.by && scope.name === spoken.name)
+      ? state.heading
+      : [...state.heading, spoken];
+  const isHeaded = state.heading.some((scope) => scope.by !== "total");
+  return { ...state, carried: { scopes: isHeaded ? state.heading : orTotal(scopes), last: state.heading[0] ?? TOTAL } };
+}
+
+/** Every number of a text that may claim something, bound to what it counts. */
+export function bindText(text: ReadText): readonly Binding[] {
+  const bindings: Binding[] = [];
+  let state = START;
+  let sentence = 0;
+  for (let index = 0; index < text.lines.length; index += 1) {
+    const line = text.lines[index] as Line;
+    if (line.kind === "row") {
+      const rows = rowsFrom(text.lines, index);
+      bindings.push(...bindRows(text, rows, state.heading, sentence, index));
+      sentence += rows.length;
+      index += rows.length - 1;
+      continue;
+    }
+    state = atLine(text, line, state, text.lines[index - 1]);
+    for (const span of line.kind === "heading" ? [] : line.sentences) {
+      const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index, offset: bindings.length });
+      bindings.push(...found);
+      state = after(state, found, topic, line);
+      sentence += 1;
+    }
+  }
+  return bindings;
+}
+
+function rowsFrom(lines: readonly Line[], from: number): readonly Line[] {
+  let last = from;
+  while (lines[last]?.kind === "row") last += 1;
+  return lines.slice(from, last);
+}

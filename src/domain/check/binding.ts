@@ -1,0 +1,32 @@
+import type { Measure, Scope } from "../words/summary";
+import type { Numeral } from "./numeral";
+
+/** Why a number that claims something cannot be held against the workbook. */
+export type Obstacle = "unknown" | "history" | "plan" | "narrower" | "mean" | "unclear" | "across";
+
+/** What a number is taken to count. */
+export interface Binding {
+  readonly numeral: Numeral;
+  /** Summed where there are several ("ledige eller ikke til rådighed"); empty where nothing is bound. */
+  readonly measures: readonly Measure[];
+  /** Other measures that a careful reader might think of: they may acquit, never accuse. */
+  readonly otherMeasures: readonly Measure[];
+  /** For a percentage: what it is a share of. */
+  readonly shareOf?: "persons" | "registrations" | "target";
+  /** Plausible scopes, the likeliest first. */
+  readonly scopes: readonly Scope[];
+  readonly hasOwnScope: boolean;
+  /** certain: may be called false. weak: may only be called true. none: cannot be checked. */
+  readonly certainty: "certain" | "weak" | "none";
+  readonly obstacle?: Obstacle;
+  /** The number is a whole of which others are part ("af de 39"). */
+  readonly isBase: boolean;
+  /** Index, among the bindings of the text, of the whole that "heraf" points to. */
+  readonly whole?: number;
+  /** Spoken of another day than the workbook's. */
+  readonly isOtherDay: boolean;
+  readonly isSum: boolean;
+  /** Which sentence and line of the text, counted from 0. */
+  readonly sentence: number;
+  readonly line: number;
+}

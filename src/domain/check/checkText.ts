@@ -1,0 +1,81 @@
+import type { Checked, Claim, Contradiction } from "../words/claim";
+import type { Decision } from "../words/decision";
+import type { Summary } from "../words/summary";
+import { bindText, readText } from "./bindText";
+import type { Binding } from "./binding";
+import { judge } from "./judge";
+import type { NoClaim, Numeral } from "./numeral";
+import { spotNumerals } from "./numerals";
+import { readTokens } from "./tokens";
+
+/** What a text is held against. */
+export interface CheckFacts {
+  readonly summary: Summary | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+const NO_CLAIMS: Readonly<Record<NoClaim, string>> = {
+  date: "Dato.",
+  year: "Årstal.",
+  time: "Klokkeslæt.",
+  money: "Beløb eller sats.",
+  duration: "Varighed.",
+  reference: "Nummer på noget, ikke et antal.",
+  code: "Kode eller nummer.",
+  ordinal: "Rækkefølge, ikke et antal.",
+  list: "Nummer i en liste eller på et afsnit.",
+  plan: "Plan.",
+  decided: "Controlleren har besluttet, at tallet ikke er en påstand.",
+  word: "Ordet tæller ikke noget her.",
+};
+
+function noClaim(text: string, numeral: Numeral, reason: NoClaim): Claim {
+  const { start, end, value } = numeral;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    measure: undefined,
+    scope: undefined,
+    verdict: "not-a-claim",
+    why: NO_CLAIMS[reason],
+  };
+}
+
+function claimOf(text: string, binding: Binding, summary: Summary | undefined): Claim {
+  const { start, end, value } = binding.numeral;
+  return { start, end, text: text.slice(start, end), value: Math.round(value * 100) / 100, ...judge(summary, binding) };
+}
+
+/** An article that could be a count stays out of the list unless what it says holds. */
+function isListed(numeral: Numeral, claim: Claim): boolean {
+  return numeral.isArticle !== true || claim.verdict === "agrees";
+}
+
+function coverageOf(claims: readonly Claim[]): Checked["coverage"] {
+  const of = (verdict: Claim["verdict"]) => claims.filter((claim) => claim.verdict === verdict).length;
+  return {
+    numbers: claims.length,
+    agrees: of("agrees"),
+    differs: of("differs"),
+    unverifiable: of("unverifiable"),
+    notAClaim: of("not-a-claim"),
+  };
+}
+
+/** Every number of a text with one verdict, and what the text says against itself (SPEC 6). */
+export function checkText(text: string, { summary }: CheckFacts): Checked {
+  const tokens = readTokens(text);
+  const numerals = spotNumerals(tokens);
+  const read = readText(tokens, numerals, summary);
+  const bindings = bindText(read);
+  const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
+  const claims = numerals.flatMap((numeral) => {
+    const binding = byNumeral.get(numeral);
+    const claim = binding === undefined ? noClaim(text, numeral, numeral.noClaim ?? "word") : claimOf(text, binding, summary);
+    return isListed(numeral, claim) ? [claim] : [];
+  });
+  const contradictions: readonly Contradiction[] = [];
+  return { coverage: coverageOf(claims), claims, contradictions };
+}

@@ -1,0 +1,46 @@
+import { decimalHours } from "../words/hours";
+import { figureOf, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
+import { unitOfMeasure } from "./measureWords";
+
+/** The value of a measure as a text would say it: hours in decimal hours. Undefined where the workbook does not hold it. */
+export function valueOf(summary: Summary, measure: Measure, scope: Scope): number | undefined {
+  const figure = figureOf(summary, measure, scope);
+  if (figure === undefined) return undefined;
+  return unitOfMeasure(measure) === "hours" ? decimalHours(figure.value) : figure.value;
+}
+
+/** The sum of several measures, where each of them is held. */
+export function sumOf(summary: Summary, measures: readonly Measure[], scope: Scope): number | undefined {
+  let sum = 0;
+  for (const measure of measures) {
+    const value = valueOf(summary, measure, scope);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return measures.length === 0 ? undefined : sum;
+}
+
+const TARGET_OF: Readonly<Partial<Record<Measure, Measure>>> = {
+  persons: "target.persons",
+  completed: "target.completed",
+  "status.employed": "target.status.employed",
+  "status.education": "target.status.education",
+  companies: "target.companies",
+  companiesWithGrowth: "target.companiesWithGrowth",
+};
+
+/** What a share is taken of: the persons of the scope, its registrations, or the target. */
+export type Denominator = "persons" | "registrations" | "target" | "exited";
+
+export function denominatorOf(summary: Summary, of: Denominator, measure: Measure | undefined, scope: Scope): number | undefined {
+  if (of !== "target") return valueOf(summary, of, scope);
+  const target = measure === undefined ? undefined : TARGET_OF[measure];
+  return target === undefined ? undefined : valueOf(summary, target, TOTAL);
+}
+
+/** In percent; undefined where there is nothing to divide by. */
+export function shareIn(summary: Summary, measures: readonly Measure[], scope: Scope, of: Denominator): number | undefined {
+  const part = sumOf(summary, measures, scope);
+  const whole = denominatorOf(summary, of, measures[0], scope);
+  return part === undefined || whole === undefined || whole === 0 ? undefined : (100 * part) / whole;
+}

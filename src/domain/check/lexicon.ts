@@ -1,0 +1,466 @@
+import { fold } from "../words/fold";
+import type { Measure, Unit } from "../words/summary";
+import { NEUTRAL } from "./neutralWords";
+import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
+
+/** What a word or phrase does in a sentence. */
+export type Sense =
+  | { readonly kind: "measure"; readonly measure: Measure }
+  /** A narrower group than the measure: "fleksjob" within employed. */
+  | { readonly kind: "part"; readonly measure: Measure }
+  | { readonly kind: "noun"; readonly unit: Unit; readonly isParticipant: boolean }
+  | { readonly kind: Marker };
+
+export type Marker =
+  | "enrolled"
+  | "tookPart"
+  | "target"
+  | "plan"
+  | "history"
+  | "delta"
+  | "ofWhom"
+  | "whole"
+  | "here"
+  | "project"
+  | "negation"
+  | "restriction"
+  | "mean"
+  | "apposition"
+  | "respectively"
+  | "both"
+  | "practice"
+  | "paid"
+  | "reported"
+  | "removed"
+  | "registrations"
+  | "reason"
+  | "of"
+  | "linking"
+  | "been"
+  | "neutral";
+
+const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
+  [
+    "persons",
+    false,
+    ["borger*", "person", "personer", "personerne", "personers", "mennesker", "menneskene", "individer", "unikke personer"],
+  ],
+  [
+    "persons",
+    true,
+    [
+      "deltagere",
+      "deltagerne",
+      "deltagernes",
+      "deltageres",
+      "visiterede",
+      "tilmeldte",
+      "indskrevne",
+      "projektdeltager*",
+      "kursister*",
+      "tilmeldinger",
+      "deltagerantal*",
+      "deltagertal*",
+    ],
+  ],
+  [
+    "registrations",
+    false,
+    [
+      "registrering",
+      "registreringer",
+      "registreringerne",
+      "registreringers",
+      "oprettelse*",
+      "indskrivninger",
+      "rækker",
+      "poster",
+      "forløb",
+      "deltagerforløb*",
+      "deltagerregistrering*",
+      "borgerregistrering*",
+      "parallelle forløb",
+    ],
+  ],
+  [
+    "companies",
+    false,
+    [
+      "virksomhed",
+      "virksomheder",
+      "virksomhederne",
+      "virksomheders",
+      "virksomhedernes",
+      "partnervirksomheder",
+      "partnervirksomhederne",
+      "arbejdsgivere",
+      "firmaer",
+    ],
+  ],
+  ["municipalities", false, ["kommune", "kommuner", "kommunerne", "kommuners", "partnerkommuner", "jobcentre", "jobcentrene"]],
+  ["clusters", false, ["klynger", "klyngerne", "clusters"]],
+  ["actors", false, ["aktør", "aktører", "aktørerne", "beskæftigelsesaktør*", "andre aktører"]],
+  ["hours", false, ["time", "timer", "timerne", "timers", "timetal", "timetallet", "timeantal*", "praktiktimer*", "løntimer*", "t"]],
+];
+
+const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
+  enrolled: [
+    "visiteret",
+    "henvist",
+    "tilmeldt",
+    "indskrevet",
+    "oprettet",
+    "registreret",
+    "optaget",
+    "meldte sig",
+    "meldt sig",
+    "tilknyttet",
+    "henviste",
+    "visiterede til",
+    "modtaget",
+    "modtog",
+    "bidrog med",
+    "bidraget med",
+    "rekrutteret",
+    "indmeldt",
+  ],
+  tookPart: [
+    "deltaget",
+    "deltager",
+    "deltog",
+    "indgået",
+    "indgår",
+    "indgik",
+    "medvirket",
+    "medvirker",
+    "medvirkede",
+    "været igennem",
+    "med i projektet",
+    "startet",
+    "startede",
+    "påbegyndt forløb*",
+    "haft deltagelse",
+    "deltagelse",
+    "omfatter",
+    "omfattede",
+    "omfattet",
+    "tæller",
+    "består af",
+    "bor i",
+    "bor",
+    "bosat",
+    "kommer fra",
+    "kom fra",
+    "omfang",
+  ],
+  target: [
+    "mål",
+    "målet",
+    "målene",
+    "målsætning",
+    "målsætningen",
+    "målsætninger",
+    "måltal",
+    "måltallet",
+    "måltallene",
+    "resultatmål",
+    "resultatmålet",
+    "effektmål",
+    "effektmålet",
+    "succeskriterie*",
+    "succeskriterium*",
+    "målopfyldelse*",
+    "aktivitetsmål*",
+    "outputmål*",
+    "ambition*",
+  ],
+  plan: [
+    "skal",
+    "skulle",
+    "forvent*",
+    "vil",
+    "ville",
+    "planlagt*",
+    "planlægges",
+    "planen",
+    "plan",
+    "som udgangspunkt",
+    "bør",
+    "påtænk*",
+    "budgetteret",
+    "kommende",
+    "næste",
+    "kravet",
+    "krav",
+    "kræver",
+    "agter",
+    "minimumskrav*",
+    "kan maksimalt",
+    "skal kunne",
+    "maksimalt kan",
+  ],
+  history: [
+    "tidligere",
+    "forrige",
+    "seneste rapport*",
+    "sidste rapport*",
+    "sidste afrapportering*",
+    "sidste periode",
+    "sidste regnskabsperiode",
+    "sidste status*",
+    "foregående",
+    "daværende",
+    "dengang",
+    "sidste år",
+    "sidst",
+    "sidste halvår",
+    "på det tidspunkt",
+    "primo",
+    "siden sidst*",
+    "ved opstart",
+    "ved starten",
+    "ved start",
+    "ved indgangen",
+  ],
+  delta: [
+    "yderligere",
+    "nye",
+    "ny",
+    "nyt",
+    "færre end",
+    "færre",
+    "mindre end",
+    "flere end",
+    "mere end",
+    "mangler",
+    "manglede",
+    "i perioden",
+    "i denne periode",
+    "perioden er",
+    "i rapporteringsperioden",
+    "i regnskabsperioden",
+    "siden",
+    "stigning*",
+    "fald",
+    "faldet med",
+    "steget*",
+    "rest",
+    "ekstra",
+  ],
+  ofWhom: ["heraf", "hvoraf", "deraf", "af dem", "af disse", "af hvilke", "iblandt dem", "blandt disse", "blandt dem", "af de sidstnævnte"],
+  whole: [
+    "i alt",
+    "ialt",
+    "samlet",
+    "samlede",
+    "tilsammen",
+    "sammenlagt",
+    "totalt",
+    "total",
+    "begge klynger",
+    "begge hold",
+    "alle klynger",
+    "de to klynger",
+    "de tre klynger",
+    "projektet som helhed",
+    "projektet samlet",
+    "hele projektet",
+    "på tværs",
+    "alt i alt",
+    "for begge",
+    "samlet set",
+  ],
+  here: ["klyngen", "klyngens", "denne klynge", "i klyngen", "her", "holdet", "heri"],
+  project: ["projekt", "projektet", "projektets", "projekterne"],
+  negation: ["ikke", "ej", "aldrig", "uden at"],
+  restriction: [
+    "kvinde*",
+    "mand",
+    "mænd*",
+    "mandlige",
+    "unge",
+    "ældre",
+    "under 30",
+    "ufaglærte",
+    "faglærte",
+    "indvandrere",
+    "flygtninge",
+    "langtidsledige",
+    "aktivitetsparat*",
+    "jobparat*",
+    "sygemeldt*",
+    "pr måned",
+    "per måned",
+    "om måneden",
+    "hver måned",
+    "månedligt",
+    "årligt",
+    "om året",
+    "hvert år",
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "ugentlig*",
+    "hver virksomhed",
+    "hver enkelt",
+    "per virksomhed",
+    "pr virksomhed",
+    "pr deltager",
+    "per deltager",
+    "pr borger",
+    "per borger",
+    "interview*",
+    "blandt andet",
+    "første",
+    "halvår",
+    "kvartal",
+    "foråret",
+    "efteråret",
+    "sommeren",
+    "vinteren",
+    "kvindelige",
+  ],
+  mean: ["gennemsnit*", "i snit", "gns", "median*"],
+  apposition: [
+    "svarende til",
+    "svarer til",
+    "hvilket svarer til",
+    "dvs",
+    "det vil sige",
+    "hvilket er",
+    "hvilket giver",
+    "altså",
+    "lig med",
+  ],
+  respectively: ["henholdsvis", "hhv"],
+  both: ["på begge hold", "i begge klynger", "begge dele", "på begge", "flere klynger", "begge klynger samtidig", "to klynger"],
+  practice: [
+    "praktik",
+    "praktikken",
+    "praktikforløb",
+    "ulønnet",
+    "ulønnede",
+    "virksomhedspraktik",
+    "virksomhedspraktikken",
+    "praktiktimer*",
+  ],
+  paid: ["løn", "lønnet", "lønnede", "lønnen", "løntimer*", "betalte", "ordinære løntimer"],
+  reported: ["indberettet", "indberettede", "indrapporteret", "oprindelig*", "registrerede timer", "bruttotimer*", "brutto"],
+  removed: [
+    "fjernet",
+    "trukket ud",
+    "trukket fra",
+    "fratrukket",
+    "udgået",
+    "talt dobbelt",
+    "dobbelttalt*",
+    "dobbeltregistrering*",
+    "dobbeltregistrerede",
+    "frasorteret",
+    "talt to gange",
+    "registreret to gange",
+  ],
+  registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
+  reason: ["skyldes", "dækker over", "difference", "differencen", "forskel", "forskellen", "forskellen på"],
+  of: ["af", "ud af", "blandt", "ud fra"],
+  linking: [
+    "er",
+    "blev",
+    "bliver",
+    "var",
+    "står",
+    "kom",
+    "kommer",
+    "kommet",
+    "fik",
+    "fået",
+    "får",
+    "udgør",
+    "udgjorde",
+    "gik",
+    "gået",
+    "har",
+    "havde",
+    "haft",
+    "havnede",
+    "endte",
+    "tegner",
+  ],
+  been: [
+    "har været",
+    "havde været",
+    "har der været",
+    "har på et tidspunkt",
+    "på et tidspunkt",
+    "nogensinde",
+    "undervejs",
+    "har tidligere",
+    "været ansat",
+  ],
+  neutral: NEUTRAL,
+};
+
+interface Entry {
+  readonly keys: readonly string[];
+  /** The last word may go on: "borger*". */
+  readonly isOpen: boolean;
+  readonly sense: Sense;
+}
+
+function entry(phrase: string, sense: Sense): Entry {
+  return { keys: fold(phrase.replace("*", "")).split(" "), isOpen: phrase.endsWith("*"), sense };
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...MEASURE_PHRASES.flatMap(([measure, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "measure", measure }))),
+  ...PART_PHRASES.flatMap(([measure, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "part", measure }))),
+  ...NOUNS.flatMap(([unit, isParticipant, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "noun", unit, isParticipant }))),
+  ...Object.entries(MARKERS).flatMap(([kind, phrases]) => phrases.map((phrase) => entry(phrase, { kind: kind as Marker }))),
+];
+
+/** Entries by the first three letters of their first word: few to try at each word. Longest first, then closed before open. */
+const BY_STEM = new Map<string, Entry[]>();
+for (const each of ENTRIES) {
+  const stem = (each.keys[0] ?? "").slice(0, 3);
+  BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), each]);
+}
+for (const [stem, entries] of BY_STEM) {
+  BY_STEM.set(
+    stem,
+    [...entries].sort((a, b) => b.keys.length - a.keys.length || Number(a.isOpen) - Number(b.isOpen) || lettersOf(b) - lettersOf(a)),
+  );
+}
+
+function lettersOf({ keys }: Entry): number {
+  return keys.join("").length;
+}
+
+function fits({ keys, isOpen }: Entry, words: readonly string[], at: number): boolean {
+  const last = keys.length - 1;
+  return keys.every((key, index) => {
+    const word = words[at + index];
+    return word !== undefined && (word === key || (isOpen && index === last && word.startsWith(key)));
+  });
+}
+
+/** The longest phrase that begins at a word: every sense it has, and how many words it takes. */
+export function sensesAt(words: readonly string[], at: number): { readonly senses: readonly Sense[]; readonly length: number } {
+  const word = words[at] ?? "";
+  const entries = BY_STEM.get(word.slice(0, 3)) ?? [];
+  const first = entries.find((each) => fits(each, words, at));
+  if (first === undefined) return { senses: [], length: 1 };
+  const { length } = first.keys;
+  const same = entries.filter((each) => each.keys.length === length && fits(each, words, at));
+  // A phrase that is written out outranks a stem: "deltager" the verb, not "deltag*".
+  const closed = same.filter((each) => !each.isOpen);
+  return { senses: (closed.length > 0 ? closed : same).map((each) => each.sense), length };
+}

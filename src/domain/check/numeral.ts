@@ -1,0 +1,31 @@
+/** Why a number of a text claims nothing about participants. */
+export type NoClaim =
+  "date" | "year" | "time" | "money" | "duration" | "reference" | "code" | "ordinal" | "list" | "plan" | "decided" | "word";
+
+/** How loosely a number is meant. */
+export interface Hedge {
+  readonly kind: "exact" | "about" | "justBelow" | "justAbove" | "more" | "less" | "least" | "most";
+  /** As written, for the explanation. */
+  readonly word: string;
+}
+
+export const EXACT: Hedge = { kind: "exact", word: "" };
+
+/** A number as it stands in a text, before anything is known of what it counts. */
+export interface Numeral {
+  /** Index of the first token, and of the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Decimal places as written. */
+  readonly decimals: number;
+  readonly form: "count" | "percent" | "part";
+  readonly hedge: Hedge;
+  readonly noClaim?: NoClaim;
+  /** "en borger" may be no more than an article. */
+  readonly isArticle?: boolean;
+  /** Lowest and highest of "10-12" and "mellem 10 og 12": both numbers are judged as one range. */
+  readonly range?: readonly [number, number];
+}

@@ -1,0 +1,209 @@
+import { MEASURES, type Measure, type Unit } from "../words/summary";
+import type { Sense } from "./lexicon";
+import type { Mark } from "./marks";
+import type { Surroundings } from "./pieces";
+
+/** What the words around a number say that it counts. */
+export interface Reading {
+  readonly unit: Unit | undefined;
+  readonly measures: readonly Measure[];
+  readonly otherMeasures: readonly Measure[];
+  readonly certainty: "certain" | "weak" | "none";
+  readonly isUnknown: boolean;
+}
+
+type Kind = Sense["kind"];
+
+export function says(marks: readonly Mark[], ...kinds: readonly Kind[]): boolean {
+  return marks.some(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
+}
+
+function measuresIn(marks: readonly Mark[]): readonly Measure[] {
+  return [...new Set(marks.flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === "measure" ? [sense.measure] : []))))];
+}
+
+function partsIn(marks: readonly Mark[]): readonly Measure[] {
+  return [...new Set(marks.flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === "part" ? [sense.measure] : []))))];
+}
+
+/** The noun that the number counts: the first behind it, with nothing but adjectives between. */
+function nounBehind(
+  marks: readonly Mark[],
+  from: number,
+): { readonly unit: Unit; readonly isParticipant: boolean; readonly at: number } | "other" | undefined {
+  for (const [index, mark] of marks.entries()) {
+    if (mark.isUnknown) return index === 0 && mark.first === from ? "other" : undefined;
+    const noun = mark.senses.find((sense) => sense.kind === "noun");
+    if (noun !== undefined) return { unit: noun.unit, isParticipant: noun.isParticipant, at: index };
+    if (says([mark], "linking", "of", "tookPart") && !says([mark], "measure")) return undefined;
+    if (index >= 3) return undefined;
+  }
+  return undefined;
+}
+
+function nounBefore(marks: readonly Mark[]): { readonly unit: Unit; readonly isParticipant: boolean } | undefined {
+  for (const mark of [...marks].reverse()) {
+    const noun = mark.senses.find((sense) => sense.kind === "noun");
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
+
+/** The words of "af de ledige borgere", up to the verb: what the number is taken out of. */
+export function baseWords(right: readonly Mark[]): { readonly base: readonly Mark[]; readonly rest: readonly Mark[] } {
+  const of = right.findIndex((mark) => says([mark], "of"));
+  if (of < 0 || of > 2) return { base: [], rest: right };
+  const link = right.findIndex((mark, index) => index > of && says([mark], "linking", "target"));
+  const end = link < 0 ? right.length : link;
+  return { base: right.slice(of, end), rest: [...right.slice(0, of), ...right.slice(end)] };
+}
+
+const HOURS_OF = {
+  practice: { counted: "hours.practice.counted", reported: "hours.practice.reported", removed: "hours.practice.removed" },
+  paid: { counted: "hours.paid.counted", reported: "hours.paid.reported", removed: "hours.paid.removed" },
+  both: { counted: "hours.counted", reported: "hours.reported", removed: "hours.removed" },
+} as const;
+
+function hoursReading(around: Surroundings, isWhole: boolean): Reading {
+  const own = [...around.left, ...around.right];
+  const wide = [...own, ...around.behind, ...around.before];
+  const kindOf = (marks: readonly Mark[]) => (says(marks, "practice") ? "practice" : says(marks, "paid") ? "paid" : undefined);
+  const kind = isWhole && kindOf(around.right) === undefined ? "both" : (kindOf(around.right) ?? kindOf(around.left) ?? "both");
+  const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
+  const isLoose = kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown);
+  return {
+    unit: "hours",
+    measures: [HOURS_OF[kind][step]],
+    otherMeasures: says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
+    certainty: isLoose || says(own, "restriction", "mean") ? "weak" : "certain",
+    isUnknown: false,
+  };
+}
+
+const PLAIN: Readonly<Partial<Record<Unit, Measure>>> = {
+  registrations: "registrations",
+  companies: "companies",
+  municipalities: "municipalities",
+  clusters: "clusters",
+  actors: "actors",
+};
+
+function thingsReading(unit: Unit, around: Surroundings): Reading {
+  const own = [...around.right, ...around.left];
+  const found = measuresIn([...own, ...around.behind]).filter((measure) => MEASURES[measure].unit === unit);
+  const plain = PLAIN[unit];
+  const isLoose = around.right.some(({ isUnknown }) => isUnknown) || says(around.right, "of", "restriction", "delta");
+  const measures = found.length > 0 ? found.slice(0, 1) : plain === undefined ? [] : [plain];
+  const isSure = !isLoose || (found.length > 0 && !says(around.right, "restriction"));
+  return { unit, measures, otherMeasures: found.slice(1), certainty: isSure ? "certain" : "weak", isUnknown: false };
+}
+
+/** Which of several measures named near a number it speaks of: the finer outranks the coarser. */
+function choose(
+  found: readonly Measure[],
+  isEither: boolean,
+): { readonly measures: readonly Measure[]; readonly others: readonly Measure[] } {
+  const personal = found.filter((measure) => MEASURES[measure].unit === "persons");
+  const finer = personal.filter((measure) => !/^(exited|everPaid|everPractice)$/.test(measure) || personal.length === 1);
+  const kept = finer.length > 0 ? finer : personal;
+  if (kept.includes("everEmployedAtPartner") || kept.includes("lostPartnerJob")) {
+    return {
+      measures: kept.filter((measure) => measure === "everEmployedAtPartner" || measure === "lostPartnerJob").slice(-1),
+      others: [],
+    };
+  }
+  if (isEither && kept.length === 2 && kept.every((measure) => measure.startsWith("status."))) return { measures: kept, others: [] };
+  return { measures: kept.slice(0, 1), others: kept.slice(1) };
+}
+
+/** Words behind a status that narrow it: "ledige som følge af …", "i job hos …". */
+function narrows(right: readonly Mark[], tokenKey: (at: number) => string): boolean {
+  let seen = false;
+  return right.some((mark) => {
+    if (says([mark], "measure", "part")) seen = true;
+    else if (seen && /^(som|hos|indenfor|paa grund|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) return true;
+    return false;
+  });
+}
+
+interface Context {
+  readonly tokenKey: (at: number) => string;
+  readonly from: number;
+  readonly isPercent: boolean;
+  readonly isWhole: boolean;
+  /** Unit of the number before, which an elliptic number goes on with. */
+  readonly before: Unit | undefined;
+  readonly isZero: boolean;
+}
+
+function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: boolean, context: Context): Reading {
+  const { base, rest } = baseWords(around.right);
+  const own = [...rest, ...around.left];
+  const places = [rest, around.left, around.behind, around.before];
+  const place = places.find((marks) => measuresIn(marks).some((measure) => MEASURES[measure].unit === "persons")) ?? [];
+  const found = measuresIn(place);
+  const parts = partsIn(own);
+  const isEither = place.some((mark) => context.tokenKey(mark.first) === "eller");
+  const { measures, others } = choose(found, isEither);
+  const isPartial = base.length > 0 && measuresIn(base).some((measure) => MEASURES[measure].unit === "persons");
+  if (measures.length > 0) {
+    const [measure] = measures;
+    const isNarrow = narrows(rest, context.tokenKey) || (place === around.behind && hasUnknown(rest));
+    const isPast = measure === "everPaid" || measure === "everPractice" ? !says(own, "been", "linking") : false;
+    const isDoubtful =
+      isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
+    const isAdjective = place === rest && isAttributive(rest) && hasUnknown(rest);
+    return {
+      unit: "persons",
+      measures,
+      otherMeasures: others,
+      certainty: isDoubtful || isAdjective ? "weak" : "certain",
+      isUnknown: false,
+    };
+  }
+  if (parts.length > 0) return { unit: "persons", measures: parts.slice(0, 1), otherMeasures: [], certainty: "weak", isUnknown: false };
+  if (isPartial) return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
+  return plainPersons(around, isParticipant, hasNoun);
+}
+
+const hasUnknown = (marks: readonly Mark[]): boolean => marks.some(({ isUnknown }) => isUnknown);
+
+/** "7 ledige borgere …": the status stands before the noun, and something else is said of them. */
+function isAttributive(right: readonly Mark[]): boolean {
+  const status = right.findIndex((mark) => says([mark], "measure"));
+  const noun = right.findIndex((mark) => says([mark], "noun"));
+  const link = right.findIndex((mark) => says([mark], "linking"));
+  return status >= 0 && (noun < 0 || status < noun || status === noun) && (link < 0 || status < link);
+}
+
+/** Persons of whom no status is said: counted as persons only where nothing narrows them. */
+function plainPersons(around: Surroundings, isParticipant: boolean, hasNoun: boolean): Reading {
+  const own = [...around.left, ...around.right];
+  const isEnrolled = says([...own, ...around.before], "enrolled");
+  const isIn = isParticipant || says([...own, ...around.before], "tookPart") || isEnrolled;
+  if (!hasNoun && !isIn) return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: false };
+  const isLoose = hasUnknown([...around.right, ...around.behind]) && !isEnrolled;
+  if (isLoose && !isIn) return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
+  return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: isLoose ? "weak" : "certain", isUnknown: false };
+}
+
+/** Reads what a number counts from the words around it. */
+export function readMeasure(around: Surroundings, context: Context): Reading {
+  const behind = nounBehind(around.right, context.from);
+  if (behind === "other" && !context.isPercent)
+    return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
+  const noun = behind === "other" ? undefined : behind;
+  const surplus = measuresIn([...around.right, ...around.left]).find((measure) => measure.startsWith("surplus"));
+  const label = noun === undefined && measuresIn(around.right).length === 0 ? nounBefore(around.left) : undefined;
+  const unit = noun?.unit ?? label?.unit;
+  if (unit === "hours") return hoursReading(around, context.isWhole);
+  if (
+    surplus !== undefined &&
+    unit !== "persons" &&
+    (unit === "registrations" || context.before === "registrations" || surplus === "surplus")
+  ) {
+    return thingsReading("registrations", around);
+  }
+  if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
+  return personsReading(around, noun?.isParticipant ?? label?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
+}
