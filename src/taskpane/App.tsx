@@ -1,0 +1,175 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { Dismiss16Regular, Settings20Regular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useState } from "react";
+import type { PaneEngine } from "./engine/PaneEngine";
+import type { PaneHost } from "./engine/PaneHost";
+import type { Labels } from "./labels/labels";
+import { LABELS } from "./labels/labels";
+import { day } from "./labels/numbers";
+import type { PanePreferences } from "./preferences";
+import { PREFERENCES_NAME, readPreferences, settingsFrom } from "./preferences";
+import { PaneContext } from "./paneContext";
+import { ProgressPart } from "./parts/ProgressPart";
+import { ProposalScreens } from "./screens/ProposalScreens";
+import { SettingsScreen } from "./screens/SettingsScreen";
+import { WelcomeScreen } from "./screens/WelcomeScreen";
+import type { Pane } from "./state/paneState";
+import { viewOf } from "./state/paneState";
+import type { PaneActions } from "./usePane";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", minWidth: 0, display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  filler: { flexGrow: 1 },
+  asOf: { width: "100%", margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface AppProps {
+  readonly host: PaneHost;
+  readonly engine: PaneEngine;
+  readonly theme: Theme;
+  readonly language: "da" | "en";
+}
+
+/** The whole pane. */
+export function App({ host, engine, theme, language }: AppProps) {
+  const [preferences, setPreferences] = useState<PanePreferences | undefined>();
+  useEffect(() => {
+    void host.readSetting(PREFERENCES_NAME).then((stored) => setPreferences(readPreferences(stored, language)));
+  }, [host, language]);
+  return (
+    <FluentProvider theme={theme}>
+      {preferences === undefined ? (
+        <Spinner label={LABELS[language].reading} />
+      ) : (
+        <PaneFrame
+          host={host}
+          engine={engine}
+          preferences={preferences}
+          onPreferences={(changed) => {
+            setPreferences(changed);
+            void host.writeSetting(PREFERENCES_NAME, JSON.stringify(changed));
+          }}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+interface PaneFrameProps {
+  readonly host: PaneHost;
+  readonly engine: PaneEngine;
+  readonly preferences: PanePreferences;
+  readonly onPreferences: (preferences: PanePreferences) => void;
+}
+
+function PaneFrame({ host, engine, preferences, onPreferences }: PaneFrameProps) {
+  const styles = useStyles();
+  const { language } = preferences;
+  const labels = LABELS[language];
+  const { pane, actions } = usePane({ host, engine, language });
+  const [isSetting, setSetting] = useState(false);
+  const words = useMemo(() => ({ language, labels, select: actions.select }), [language, labels, actions.select]);
+  if (pane.mistake !== undefined) throw pane.mistake;
+
+  const { state } = pane;
+  const view = viewOf(state);
+  const reconcile = (writes: boolean) => actions.reconcile({ settings: settingsFrom(preferences), decisions: [] }, writes);
+  const content = () => {
+    if (isSetting)
+      return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={() => setSetting(false)} view={view} />;
+    if (state.stage === "working") return <ProgressPart state={state} onCancel={actions.cancel} />;
+    if (view === undefined) return <WelcomeScreen />;
+    return <ProposalScreens view={view} engine={engine} />;
+  };
+  return (
+    <PaneContext.Provider value={words}>
+      <main className={styles.pane} lang={language}>
+        <header className={styles.top}>
+          <Button appearance="primary" disabled={state.stage === "working"} onClick={() => reconcile(!preferences.asksFirst)}>
+            {labels.reconcile}
+          </Button>
+          {view === undefined && state.stage === "ready" && (
+            <Button appearance="subtle" onClick={() => reconcile(false)}>
+              {labels.previewOnly}
+            </Button>
+          )}
+          <span className={styles.filler} />
+          <Button
+            appearance="subtle"
+            icon={<Settings20Regular />}
+            aria-label={labels.settings}
+            onClick={() => setSetting((shown) => !shown)}
+          />
+          {view !== undefined && (
+            <p className={styles.asOf}>{view.asOf === undefined ? labels.noAsOf : labels.asOf(day(view.asOf, language))}</p>
+          )}
+        </header>
+        <Messages pane={pane} actions={actions} labels={labels} />
+        {content()}
+      </main>
+    </PaneContext.Provider>
+  );
+}
+
+interface MessagesProps {
+  readonly pane: Pane;
+  readonly actions: PaneActions;
+  readonly labels: Labels;
+}
+
+/** What the pane has to tell, and the one thing that can be done about it. */
+function Messages({ pane: { state, trouble }, actions, labels }: MessagesProps) {
+  return (
+    <div aria-live="polite">
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={labels.close} onClick={actions.dismiss} />
+            }
+          />
+        </MessageBar>
+      )}
+      {(state.stage === "proposed" || state.stage === "written") && state.isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{labels.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.stage === "proposed" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{labels.willWrite(state.view.sheets.length)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={actions.write}>{labels.writeSheets}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {state.stage === "written" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{labels.written(state.view.sheets.length)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={actions.removeSheets}>{labels.removeSheets}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

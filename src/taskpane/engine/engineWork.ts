@@ -1,0 +1,41 @@
+import { personDetail, personsPage } from "../../app/panePersons";
+import type { PersonsQuery } from "../../app/panePersons";
+import { paneViewOf } from "../../app/paneView";
+import { proposeFrom } from "../../app/propose";
+import type { Proposal, ProposalRequest } from "../../app/propose";
+import { checkText } from "../../domain/check/checkText";
+import type { SnapshotPart } from "../../workbook/parts";
+import { assembled, planSource } from "../../workbook/parts";
+
+/** What an engine is asked, by name. The worker and the in-process engine answer from this one table. */
+export function engineWork() {
+  let parts: SnapshotPart[] = [];
+  let proposal: Proposal | undefined;
+  const current = (): Proposal => {
+    if (proposal === undefined) throw new Error("nothing has been proposed yet");
+    return proposal;
+  };
+  return {
+    begin: () => {
+      parts = [];
+      proposal = undefined;
+    },
+    take: (part: SnapshotPart) => {
+      parts.push(part);
+    },
+    propose: (request: ProposalRequest) => {
+      proposal = proposeFrom(assembled(parts), request);
+      return paneViewOf(proposal);
+    },
+    planOutline: () => {
+      const { outline, rowCounts } = planSource(current().plan);
+      return { outline, rowCounts };
+    },
+    planRows: (sheet: number, from: number, count: number) => planSource(current().plan).rows(sheet, from, count),
+    persons: (query: PersonsQuery) => personsPage(current(), query),
+    person: (id: string) => personDetail(current(), id),
+    check: (text: string) => checkText(text, { summary: proposal?.summary, decisions: proposal?.decisions ?? [] }),
+  };
+}
+
+export type EngineWork = ReturnType<typeof engineWork>;
