@@ -82,10 +82,11 @@ export function usePane({ host, engine, language }: PaneTools): { readonly pane:
     [begin, engine, host, write],
   );
 
+  const { state } = pane;
   const cancel = useCallback(() => {
     abort.current.abort();
-    engine.stop();
-  }, [engine]);
+    if (state.stage === "working" && state.doing !== "writing") engine.stop();
+  }, [engine, state]);
 
   useEffect(() => host.onChanged(() => say({ event: "workbook-changed" })), [host]);
 

@@ -18,7 +18,6 @@ export function engineWork() {
   return {
     begin: () => {
       parts = [];
-      proposal = undefined;
     },
     take: (part: SnapshotPart) => {
       parts.push(part);

@@ -60,8 +60,10 @@ function working(state: PaneState, event: PaneEvent): PaneState {
       return { stage: "proposed", view: event.view, isStale: false };
     case "wrote":
       return state.view === undefined ? { stage: "ready" } : { stage: "written", view: state.view, isStale: false };
-    case "removed":
     case "cancelled":
+      // Cancelling ends the engine, and with it the last proposal; what is being written has been worked out and stays.
+      return state.doing === "reading" || state.doing === "reckoning" ? { stage: "ready" } : back(state);
+    case "removed":
     case "failed":
       return back(state);
     default:
