@@ -25,6 +25,16 @@ describe("The pane", () => {
       { stage: "ready" },
     ],
     [
+      "is ready again when a later reading is cancelled: its engine has ended",
+      [...READ, { event: "asked", doing: "reading" }, { event: "cancelled" }],
+      { stage: "ready" },
+    ],
+    [
+      "keeps the last proposal when reading fails",
+      [...READ, { event: "asked", doing: "reading" }, { event: "failed", sentence: "Optaget." }],
+      { stage: "proposed" },
+    ],
+    [
       "keeps the last proposal when writing is cancelled",
       [...READ, { event: "asked", doing: "writing" }, { event: "cancelled" }],
       { stage: "proposed" },
