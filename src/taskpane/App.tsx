@@ -8,11 +8,10 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
 import { Dismiss16Regular, Settings20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
+import type { PaneWorkbook } from "../workbook/parts";
 import type { PaneEngine } from "./engine/PaneEngine";
-import type { PaneHost } from "./engine/PaneHost";
 import type { Labels } from "./labels/labels";
 import { LABELS } from "./labels/labels";
 import { day } from "./labels/numbers";
@@ -26,6 +25,7 @@ import { WelcomeScreen } from "./screens/WelcomeScreen";
 import type { Pane } from "./state/paneState";
 import { viewOf } from "./state/paneState";
 import type { PaneActions } from "./usePane";
+import { onThemeChange, themeNow } from "./theme";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -42,30 +42,31 @@ const useStyles = makeStyles({
 });
 
 interface AppProps {
-  readonly host: PaneHost;
+  readonly workbook: PaneWorkbook;
   readonly engine: PaneEngine;
-  readonly theme: Theme;
   readonly language: "da" | "en";
 }
 
 /** The whole pane. */
-export function App({ host, engine, theme, language }: AppProps) {
+export function App({ workbook, engine, language }: AppProps) {
+  const [theme, setTheme] = useState(themeNow);
+  useEffect(() => onThemeChange(() => setTheme(themeNow())), []);
   const [preferences, setPreferences] = useState<PanePreferences | undefined>();
   useEffect(() => {
-    void host.readSetting(PREFERENCES_NAME).then((stored) => setPreferences(readPreferences(stored, language)));
-  }, [host, language]);
+    void workbook.readSetting(PREFERENCES_NAME).then((stored) => setPreferences(readPreferences(stored, language)));
+  }, [workbook, language]);
   return (
     <FluentProvider theme={theme}>
       {preferences === undefined ? (
         <Spinner label={LABELS[language].reading} />
       ) : (
         <PaneFrame
-          host={host}
+          workbook={workbook}
           engine={engine}
           preferences={preferences}
           onPreferences={(changed) => {
             setPreferences(changed);
-            void host.writeSetting(PREFERENCES_NAME, JSON.stringify(changed));
+            void workbook.writeSetting(PREFERENCES_NAME, changed);
           }}
         />
       )}
@@ -74,17 +75,17 @@ export function App({ host, engine, theme, language }: AppProps) {
 }
 
 interface PaneFrameProps {
-  readonly host: PaneHost;
+  readonly workbook: PaneWorkbook;
   readonly engine: PaneEngine;
   readonly preferences: PanePreferences;
   readonly onPreferences: (preferences: PanePreferences) => void;
 }
 
-function PaneFrame({ host, engine, preferences, onPreferences }: PaneFrameProps) {
+function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
   const { language } = preferences;
   const labels = LABELS[language];
-  const { pane, actions } = usePane({ host, engine, language });
+  const { pane, actions } = usePane({ workbook, engine, language });
   const [isSetting, setSetting] = useState(false);
   const words = useMemo(() => ({ language, labels, select: actions.select }), [language, labels, actions.select]);
   if (pane.mistake !== undefined) throw pane.mistake;

@@ -35,16 +35,9 @@ const schema = v.object({
 });
 
 /** What is stored, read with care: anybody can have edited it. */
-export function readPreferences(stored: string | undefined, language: "da" | "en"): PanePreferences {
-  const fresh = { ...FIRST_PREFERENCES, language };
-  if (stored === undefined) return fresh;
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(stored));
-    return parsed.success ? parsed.output : fresh;
-  } catch (error) {
-    if (error instanceof SyntaxError) return fresh;
-    throw error;
-  }
+export function readPreferences(stored: unknown, language: "da" | "en"): PanePreferences {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : { ...FIRST_PREFERENCES, language };
 }
 
 /** The settings that the preferences ask for. */

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ProposalRequest } from "../app/propose";
 import { VERSION } from "../app/version";
 import type { CellArea } from "../domain/words/cell";
+import { isOwnSheet } from "../domain/words/workbook";
 import { describeRefusal } from "../workbook/describeRefusal";
+import type { PaneWorkbook } from "../workbook/parts";
 import { WorkbookError } from "../workbook/WorkbookError";
 import type { PaneEngine } from "./engine/PaneEngine";
-import type { PaneHost } from "./engine/PaneHost";
 import type { Pane, PaneEvent } from "./state/paneState";
 import { nextPane, READY } from "./state/paneState";
 
@@ -35,13 +36,13 @@ async function run(work: () => Promise<void>, say: Say, language: "da" | "en"): 
 }
 
 export interface PaneTools {
-  readonly host: PaneHost;
+  readonly workbook: PaneWorkbook;
   readonly engine: PaneEngine;
   readonly language: "da" | "en";
 }
 
 /** The pane's state and its actions: the only place where refusals are caught. */
-export function usePane({ host, engine, language }: PaneTools): { readonly pane: Pane; readonly actions: PaneActions } {
+export function usePane({ workbook, engine, language }: PaneTools): { readonly pane: Pane; readonly actions: PaneActions } {
   const [pane, say] = useReducer(nextPane, READY);
   const abort = useRef<AbortController>(new AbortController());
 
@@ -58,17 +59,17 @@ export function usePane({ host, engine, language }: PaneTools): { readonly pane:
   const write = useCallback(
     async (signal: AbortSignal) => {
       const source = await engine.plan();
-      await host.workbook.carryOutParts(source, { signal, onProgress: (progress) => say({ event: "progressed", progress }) });
+      await workbook.carryOutParts(source, { signal, onProgress: (progress) => say({ event: "progressed", progress }) });
       say({ event: "wrote" });
     },
-    [engine, host],
+    [engine, workbook],
   );
 
   const reconcile = useCallback(
     (request: Omit<ProposalRequest, "version">, writes: boolean) =>
       begin("reading", async (signal) => {
         engine.begin();
-        await host.workbook.readParts((part) => engine.take(part), {
+        await workbook.readParts((part) => engine.take(part), {
           signal,
           onProgress: (progress) => say({ event: "progressed", progress }),
         });
@@ -79,7 +80,7 @@ export function usePane({ host, engine, language }: PaneTools): { readonly pane:
         say({ event: "asked", doing: "writing" });
         await write(signal);
       }),
-    [begin, engine, host, write],
+    [begin, engine, workbook, write],
   );
 
   const { state } = pane;
@@ -88,7 +89,12 @@ export function usePane({ host, engine, language }: PaneTools): { readonly pane:
     if (state.stage === "working" && state.doing !== "writing") engine.stop();
   }, [engine, state]);
 
-  useEffect(() => host.onChanged(() => say({ event: "workbook-changed" })), [host]);
+  useEffect(() => {
+    const listening = workbook.onChanged(({ sheet }) => {
+      if (!isOwnSheet(sheet)) say({ event: "workbook-changed" });
+    });
+    return () => void listening.then((stop) => stop());
+  }, [workbook]);
 
   return {
     pane,
@@ -97,11 +103,11 @@ export function usePane({ host, engine, language }: PaneTools): { readonly pane:
       write: () => begin("writing", write),
       removeSheets: () =>
         begin("removing", async () => {
-          await host.removeOwnSheets();
+          await workbook.removeOwnSheets();
           say({ event: "removed" });
         }),
       cancel,
-      select: (area) => void run(() => host.select(area), say, language),
+      select: (area) => void run(() => workbook.selectArea(area), say, language),
       dismiss: () => say({ event: "dismissed" }),
     },
   };

@@ -1,6 +1,6 @@
 import type { PlannedCell, WritePlan } from "../domain/words/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/words/workbook";
-import type { PortOptions, WorkbookPort } from "./port";
+import type { LiveWorkbook, PortOptions, WorkbookPort } from "./port";
 
 /** A snapshot on its way to a worker, in pieces small enough not to hold up the one who sends them. Rows belong to the sheet begun last. */
 export type SnapshotPart =
@@ -21,6 +21,9 @@ export interface PartedWorkbook extends WorkbookPort {
   readParts(take: (part: SnapshotPart) => void, options?: PortOptions): Promise<void>;
   carryOutParts(source: PlanSource, options?: PortOptions): Promise<void>;
 }
+
+/** What the pane stands beside: Excel, or the workbench. */
+export type PaneWorkbook = LiveWorkbook & PartedWorkbook;
 
 /** The snapshot that the parts make up. */
 export function assembled(parts: Iterable<SnapshotPart>): WorkbookSnapshot {
