@@ -12,10 +12,11 @@ const SIMILAR = 0.86;
 const LONG_NAME = 7;
 const SHORTEST_WITH_TYPING_ERROR = 3;
 
+/** Who is called by a middle name, as by a nickname, may be another: Kirsten Dorthe may go by Dorthe, but so may her twin. */
 export function compareGivenNames(a: NamePart, b: NamePart): NameLevel {
   const level = compareParts(a, b);
   if (level === "equal" || level === "missing" || level === "transliterated") return level;
-  if (haveNicknames(a, b)) return "nickname";
+  if (haveNicknames(a, b) || (level === "contained" && a.words[0] !== b.words[0])) return "nickname";
   const areDistinct = areTwoNames(a.words[0] ?? "", b.words[0] ?? "") && a.sound !== b.sound;
   return areDistinct && level === "typing" ? "similar" : level;
 }

@@ -10,9 +10,9 @@ export interface Judgement {
 
 const DIFFERENT: Judgement = { verdict: "different", because: "nothing-links-them" };
 /** Names written alike, when nothing but the hand that wrote them differs. */
-const SAME_NAME = new Set<Comparison["given"]>(["equal", "transliterated", "swapped"]);
-/** As SAME_NAME, or mistyped, or with a middle name left out: may merge when the birth date and the score agree. */
-const ALIKE = new Set<Comparison["given"]>([...SAME_NAME, "typing", "contained"]);
+const SAME_NAME = new Set<Comparison["given"]>(["equal", "transliterated"]);
+/** As SAME_NAME, or in each other's place, mistyped, or with a middle name left out: may merge when the birth date and the score agree. */
+const ALIKE = new Set<Comparison["given"]>([...SAME_NAME, "swapped", "typing", "contained"]);
 /** As ALIKE, or a name that one person may go by: may be suggested. */
 const AKIN = new Set<Comparison["given"]>([...ALIKE, "nickname", "initial"]);
 
@@ -22,9 +22,8 @@ export function judge(a: Identity, b: Identity, found: Comparison): Judgement {
   if (kinds.every((kind) => kind === "whole-cpr")) return found.cpr === "equal" ? byEqualCpr(found) : byDifferentCpr(found);
   const byNames = judgeByNames(found);
   if (kinds.includes("foreign")) return withForeignNumber(found, byNames);
-  // Two birth dates, neither a likely mistyping of the other, are father and son: unless no number and an address speak for a mistake.
-  const mayBeMistaken = kinds.every((kind) => kind === "missing") && isElsewhereAlike(found);
-  return found.born === "different" && !mayBeMistaken ? DIFFERENT : byNames;
+  const hasNoNumbers = kinds.every((kind) => kind === "missing");
+  return areRelatives(found) && !(hasNoNumbers && isElsewhereAlike(found)) ? DIFFERENT : byNames;
 }
 
 function byEqualCpr(found: Comparison): Judgement {
@@ -34,7 +33,8 @@ function byEqualCpr(found: Comparison): Judgement {
 
 /** Two whole numbers are two persons; yet a person may have been given a new number, or one digit may be mistyped. */
 function byDifferentCpr(found: Comparison): Judgement {
-  const isNewNumber = found.born === "equal" && (found.areNamesEqual || (SAME_NAME.has(found.given) && SAME_NAME.has(found.family)));
+  const areNamesEqual = found.areNamesEqual || (SAME_NAME.has(found.given) && SAME_NAME.has(found.family));
+  const isNewNumber = found.born === "equal" && areNamesEqual;
   const isMistyped = found.cpr === "typing" && AKIN.has(found.given) && AKIN.has(found.family);
   if (isNewNumber || isMistyped) return { verdict: "suggested", because: "different-cpr-alike" };
   return { verdict: "different", because: "different-cpr" };
@@ -44,17 +44,20 @@ function judgeByNames(found: Comparison): Judgement {
   if (found.born === "equal" && found.areNamesEqual && found.gender !== "different") {
     return { verdict: "same", because: "same-name-and-birth-date" };
   }
-  if (found.bits < SUGGESTED_FROM || areTwins(found)) return DIFFERENT;
+  if (found.bits < SUGGESTED_FROM) return DIFFERENT;
   const isAlike = found.born === "equal" && ALIKE.has(found.given) && ALIKE.has(found.family);
   const isContradicted = found.gender === "different" || found.cpr === "different";
   const because = isAlike ? "similar-name-same-birth-date" : "similar";
   return { verdict: isAlike && !isContradicted && found.bits >= AUTOMATIC_FROM ? "same" : "suggested", because };
 }
 
-/** Nothing but a birth date and a family name in common: two people, unless an address says more. */
-function areTwins(found: Comparison): boolean {
-  const haveFamilyAlone = found.born === "equal" && found.given === "different" && ALIKE.has(found.family) && found.cpr === "missing";
-  return haveFamilyAlone && !isElsewhereAlike(found);
+/**
+ * Father and son: one name, two birth dates and neither a likely mistyping of the other. Twins: one birth date, one family name, two given
+ * names. In a list without any numbers an equal address may still speak for a mistake.
+ */
+function areRelatives(found: Comparison): boolean {
+  const areTwins = found.born === "equal" && found.given === "different" && ALIKE.has(found.family) && found.cpr === "missing";
+  return areTwins || found.born === "different";
 }
 
 const PLACES = new Set<string>(["postcode", "address", "suburb"]);

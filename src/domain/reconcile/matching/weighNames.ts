@@ -39,14 +39,18 @@ export function weighNames(a: Identity, b: Identity, rarity: NameRarities): Weig
 /** Given and family name in each other's place; undefined where that explains no more than `direct` does. */
 function crossedNames(a: Identity, b: Identity, rarity: NameRarities, direct: number): Omit<WeighedNames, "areEqual"> | undefined {
   const common: Rarity = (value) => Math.min(rarity.given(value), rarity.family(value));
-  const there = weighed(compareFamilyNames(a.given, b.family), a.given, b.family, common, WEIGHTS.givenDifferent);
-  const back = weighed(compareFamilyNames(a.family, b.given), a.family, b.given, common, WEIGHTS.familyDifferent);
+  const there = weighed(compareGivenNames(a.given, b.family), a.given, b.family, common, WEIGHTS.givenDifferent);
+  const back = weighed(compareGivenNames(a.family, b.given), a.family, b.given, common, WEIGHTS.familyDifferent);
   const isStrong = STRONG.has(there.level) || STRONG.has(back.level);
   const isContradicted = there.level === "different" || back.level === "different";
   if (!isStrong || isContradicted || there.weight + back.weight + WEIGHTS.swapped <= direct) return undefined;
-  const share = WEIGHTS.swapped / 2;
   const [low, high] = there.weight <= back.weight ? [there, back] : [back, there];
-  return { given: { level: "swapped", weight: low.weight + share }, family: { level: "swapped", weight: high.weight + share } };
+  return { given: asSwapped(low), family: asSwapped(high) };
+}
+
+/** Only names that are told with certainty are said to be swapped; what is merely similar stays that. */
+function asSwapped({ level, weight }: WeighedName): WeighedName {
+  return { level: STRONG.has(level) ? "swapped" : level, weight: weight + WEIGHTS.swapped / 2 };
 }
 
 /** The same words, parted otherwise into given and family names. */
