@@ -1,4 +1,6 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 
 const swc = {
   test: /\.tsx?$/,
@@ -30,4 +32,52 @@ const tools = {
   output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].js" },
 };
 
-module.exports = [cli, tools];
+/** Fluent makes its styles at run time in an empty style element: the hash is that of the empty text. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** What a built page may load: itself, and office.js where it says so. */
+function contentSecurity(script) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${script}`.trim(),
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(name, template) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: contentSecurity(OFFICE_CDN) } },
+    office: `${OFFICE_CDN}/lib/1/hosted/office.js`,
+  });
+}
+
+/** The add-in as Excel loads it: pane and ribbon command. */
+const pane = {
+  name: "pane",
+  target: "web",
+  mode: "production",
+  devtool: "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+  output: { path: path.resolve(__dirname, "dist/pane"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [swc] },
+  plugins: [
+    page("taskpane", "./src/taskpane/taskpane.html"),
+    page("commands", "./src/commands/commands.html"),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [cli, tools, pane];
