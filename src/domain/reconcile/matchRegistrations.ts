@@ -7,7 +7,7 @@ import type { DecidedPair } from "./matching/decidedNumbers";
 import type { Identity } from "./matching/identity";
 import { identityFromRegistration } from "./matching/identityFromRegistration";
 import { judge } from "./matching/judge";
-import { matchIdentities, raritiesOf } from "./matching/matchIdentities";
+import { matchIdentities, measuresOf } from "./matching/matchIdentities";
 import { nameReader } from "./matching/nameParts";
 import { scoreOf } from "./matching/weights";
 
@@ -35,7 +35,7 @@ export function explainPair(registrations: readonly Registration[], first: numbe
   const [low, high] = first < second ? [first, second] : [second, first];
   const [a, b] = [people[low], people[high]];
   if (a === undefined || b === undefined || low === high) return undefined;
-  const found = comparePeople(a, b, raritiesOf(people));
+  const found = comparePeople(a, b, measuresOf(people));
   const verdict: PairVerdict = { pair: [low, high], ...judge(a, b, found), score: scoreOf(found.bits), comparisons: found.fields };
   return withStatedBirthDates(verdict, registrations);
 }

@@ -21,7 +21,7 @@ export function isoDay(year: number, month: number, day: number): IsoDay | undef
   const date = new Date(time);
   const exists =
     year >= 1000 && year <= 9999 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return exists ? `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : undefined;
 }
 
 /** Undefined for a serial that is no day between 1900 and 2199. */

@@ -2,7 +2,7 @@ import { swappedDayAndMonth } from "./compareFields";
 import type { Identity } from "./identity";
 
 /** Rows of one block are compared with each other; a block beyond this is parted by a further key, so that the work stays linear. */
-const LARGEST_BLOCK = 64;
+const LARGEST_BLOCK = 40;
 const NUMBER_PIECE = 5;
 
 /**

@@ -8,9 +8,31 @@ export type NameLevel = "equal" | "transliterated" | "typing" | "nickname" | "co
 
 /** Two names with this much Jaro–Winkler in common are similar; below it they meet by chance. */
 const SIMILAR = 0.86;
+/** One name so much longer than the other cannot be SIMILAR. */
+const LONGEST_TO_SHORTEST = 1.8;
 /** Names of this length may hold two typing errors and still be told. */
 const LONG_NAME = 7;
 const SHORTEST_WITH_TYPING_ERROR = 3;
+
+export type NameComparer = (a: NamePart, b: NamePart) => NameLevel;
+
+/** So many answers are kept at a time: names meet again and again, and memory must stay within bounds. */
+const REMEMBERED = 2 ** 18;
+const IDS = 2 ** 26;
+
+/** A comparer that remembers: in a large file the same two names meet thousands of times. */
+export function remembering(compare: NameComparer): NameComparer {
+  const known = new Map<number, NameLevel>();
+  return (a, b) => {
+    const pair = a.id < b.id ? a.id * IDS + b.id : b.id * IDS + a.id;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const level = compare(a, b);
+    known.set(pair, level);
+    return level;
+  };
+}
 
 /** Who is called by a middle name, as by a nickname, may be another: Kirsten Dorthe may go by Dorthe, but so may her twin. */
 export function compareGivenNames(a: NamePart, b: NamePart): NameLevel {
@@ -40,6 +62,7 @@ function compareLetters(a: NamePart, b: NamePart): NameLevel {
   if (a.sound === b.sound) return "typing";
   if (shorter.length >= SHORTEST_WITH_TYPING_ERROR && typingErrors(a.plain, b.plain, most) <= most) return "typing";
   if (shorter.length >= SHORTEST_WITH_TYPING_ERROR && longer.startsWith(shorter)) return "similar";
+  if (longer.length > shorter.length * LONGEST_TO_SHORTEST) return "different";
   return jaroWinkler(a.plain, b.plain) >= SIMILAR ? "similar" : "different";
 }
 

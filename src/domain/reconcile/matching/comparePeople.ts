@@ -2,12 +2,12 @@ import type { FieldComparison } from "../../words/person";
 import { compareBirthDates, compareNumbers, comparePostcodes, compareTexts } from "./compareFields";
 import type { Identity } from "./identity";
 import type { Rarity } from "./rarity";
-import type { NameRarities, WeighedNames } from "./weighNames";
+import type { NameMeasures, WeighedNames } from "./weighNames";
 import { weighNames } from "./weighNames";
 import { WEIGHTS } from "./weights";
 
-/** How common each value is in the file, and the odds before anything is compared. */
-export interface Rarities extends NameRarities {
+/** What two people are compared by: how common each value is in the file, and the odds before anything is compared. */
+export interface Measures extends NameMeasures {
   readonly bornOn: Rarity;
   readonly postcode: Rarity;
   readonly suburb: Rarity;
@@ -30,8 +30,8 @@ export interface Comparison {
 }
 
 /** Compares two people; which comes first does not matter. */
-export function comparePeople(a: Identity, b: Identity, rarities: Rarities): Comparison {
-  const names = weighNames(a, b, rarities);
+export function comparePeople(a: Identity, b: Identity, measures: Measures): Comparison {
+  const names = weighNames(a, b, measures);
   const born = compareBirthDates(a.bornOn, b.bornOn);
   const cpr = compareNumbers(a, b);
   const gender = a.gender === "" || b.gender === "" ? "missing" : a.gender === b.gender ? "equal" : "different";
@@ -40,11 +40,11 @@ export function comparePeople(a: Identity, b: Identity, rarities: Rarities): Com
     { field: "cpr", level: cpr, weight: cpr === "missing" ? 0 : WEIGHTS.number[cpr] },
     { field: "givenName", level: names.given.level, weight: names.given.weight + (mayBeTwins ? WEIGHTS.twins : 0) },
     { field: "familyName", level: names.family.level, weight: names.family.weight },
-    { field: "bornOn", level: born, weight: bornWeight(born, rarities.bornOn(a.bornOn)) },
+    { field: "bornOn", level: born, weight: bornWeight(born, measures.bornOn(a.bornOn)) },
     { field: "gender", level: gender, weight: gender === "missing" ? 0 : WEIGHTS.gender[gender] },
-    ...comparePlaces(a, b, rarities),
+    ...comparePlaces(a, b, measures),
   ];
-  const bits = fields.reduce((sum, { weight }) => sum + weight, rarities.prior);
+  const bits = fields.reduce((sum, { weight }) => sum + weight, measures.prior);
   return { cpr, given: names.given.level, family: names.family.level, born, gender, areNamesEqual: names.areEqual, bits, fields };
 }
 
@@ -58,17 +58,17 @@ function areLikeTwins({ given, family }: WeighedNames, born: string): boolean {
   return born === "equal" && family.level !== "different" && (given.level === "different" || given.level === "similar");
 }
 
-function comparePlaces(a: Identity, b: Identity, rarities: Rarities): FieldComparison[] {
+function comparePlaces(a: Identity, b: Identity, measures: Measures): FieldComparison[] {
   const fields: FieldComparison[] = [];
   const add = (field: FieldComparison["field"], level: FieldComparison["level"], weight: number): void => {
     if (level !== "missing") fields.push({ field, level, weight });
   };
   const postcode = comparePostcodes(a.place, b.place);
-  add("postcode", postcode, weightOf(postcode, WEIGHTS.postcode, rarities.postcode(a.place.postcode)));
+  add("postcode", postcode, weightOf(postcode, WEIGHTS.postcode, measures.postcode(a.place.postcode)));
   const street = compareTexts(a.place.street, b.place.street);
-  add("address", street, weightOf(street, WEIGHTS.street, rarities.street(a.place.street)));
+  add("address", street, weightOf(street, WEIGHTS.street, measures.street(a.place.street)));
   const suburb = compareTexts(a.place.suburb, b.place.suburb);
-  add("suburb", suburb, weightOf(suburb, WEIGHTS.suburb, rarities.suburb(a.place.suburb)));
+  add("suburb", suburb, weightOf(suburb, WEIGHTS.suburb, measures.suburb(a.place.suburb)));
   const [here, there] = [a.place.municipality, b.place.municipality];
   if (here !== "" && there !== "")
     add("municipality", here === there ? "equal" : "different", WEIGHTS.municipality[here === there ? "equal" : "different"]);

@@ -27,12 +27,16 @@ const MOSTLY = 0.5;
 /** Where no birth date stands beside them: one in fifteen numbers of ten digits begins with a day by chance. */
 const NEARLY_ALL = 0.9;
 
+/** Day (60 more in a replacement number), month and year, serial number. */
+const CPR_DIGITS = /^(\d\d)(\d{4})\W?\d{4}$/;
+
 /** Danish when most numbers are CPR numbers that repeat the birth date beside them, or nearly all are where none is given. */
 export function numberKindOf(people: readonly PersonFields[]): NumberKind {
   const given = people.filter(({ soc_sec_id, date_of_birth }) => soc_sec_id !== "" && date_of_birth !== "");
   const repeating = given.filter(({ soc_sec_id, date_of_birth }) => {
-    const bornOn = readCpr(soc_sec_id).cpr?.bornOn;
-    return bornOn !== undefined && bornOn.replace(/-/g, "").slice(2) === birthDate(date_of_birth).slice(2);
+    const [, day = "", monthAndYear = ""] = CPR_DIGITS.exec(soc_sec_id) ?? [];
+    const bornOn = birthDate(date_of_birth);
+    return Number(day) % 60 === Number(bornOn.slice(6)) && monthAndYear === bornOn.slice(4, 6) + bornOn.slice(2, 4);
   });
   if (given.length > 0) return repeating.length >= given.length * MOSTLY ? "cpr" : "foreign";
   const numbers = people.filter(({ soc_sec_id }) => soc_sec_id !== "");

@@ -3,6 +3,8 @@ import { repairLetters } from "./repairLetters";
 
 /** A given or a family name, made ready for comparing. Equal texts give the same object within one reading. */
 export interface NamePart {
+  /** Names are numbered as they are first read, so that a comparison can be remembered. */
+  readonly id: number;
   /** As written, letters repaired, lower case, white space single: what "equal" means without any folding. */
   readonly written: string;
   /** Folded: æ ø å as ae oe aa. */
@@ -20,17 +22,18 @@ export function nameReader(): (text: string) => NamePart {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const part = nameFrom(text);
+    const part = nameFrom(text, known.size);
     known.set(text, part);
     return part;
   };
 }
 
-function nameFrom(text: string): NamePart {
+function nameFrom(text: string, id: number): NamePart {
   const repaired = repairLetters(text.normalize("NFC"));
   const folded = fold(repaired);
   const plain = plainLetters(folded);
   return {
+    id,
     written: repaired.toLowerCase().replace(/\s+/gu, " ").trim(),
     folded,
     words: folded === "" ? [] : folded.split(" "),

@@ -6,7 +6,22 @@ const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint
 export function typingErrors(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  return distanceBetween(a.slice(0, LONGEST), b.slice(0, LONGEST), most);
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [middleA, middleB] = [a.slice(start, endA), b.slice(start, endB)];
+  return most === 1 ? atMostOneError(middleA, middleB) : distanceBetween(middleA.slice(0, LONGEST), middleB.slice(0, LONGEST), most);
+}
+
+/** What is left between a common beginning and a common end: one letter more, less or other, or two swapped, or else two errors. */
+function atMostOneError(a: string, b: string): number {
+  if (a.length <= 1 && b.length <= 1) return 1;
+  const areSwapped = a.length === 2 && b.length === 2 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);
+  return areSwapped ? 1 : 2;
 }
 
 /** Optimal string alignment over three reused rows; stops when a whole row is beyond `most`. */

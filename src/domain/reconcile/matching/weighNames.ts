@@ -1,5 +1,4 @@
-import type { NameLevel } from "./compareNames";
-import { compareFamilyNames, compareGivenNames } from "./compareNames";
+import type { NameComparer, NameLevel } from "./compareNames";
 import type { Identity } from "./identity";
 import type { NamePart } from "./nameParts";
 import type { Rarity } from "./rarity";
@@ -17,7 +16,9 @@ export interface WeighedNames {
   readonly areEqual: boolean;
 }
 
-export interface NameRarities {
+export interface NameMeasures {
+  readonly compareGiven: NameComparer;
+  readonly compareFamily: NameComparer;
   readonly given: Rarity;
   readonly family: Rarity;
 }
@@ -26,21 +27,21 @@ const MISSING: WeighedName = { level: "missing", weight: 0 };
 const STRONG: ReadonlySet<string> = new Set<NameLevel>(["equal", "transliterated", "typing"]);
 
 /** Given with given and family with family, or each with the other where that speaks louder. */
-export function weighNames(a: Identity, b: Identity, rarity: NameRarities): WeighedNames {
-  const given = weighed(compareGivenNames(a.given, b.given), a.given, b.given, rarity.given, WEIGHTS.givenDifferent);
-  const family = weighed(compareFamilyNames(a.family, b.family), a.family, b.family, rarity.family, WEIGHTS.familyDifferent);
+export function weighNames(a: Identity, b: Identity, measures: NameMeasures): WeighedNames {
+  const given = weighed(measures.compareGiven(a.given, b.given), a.given, b.given, measures.given, WEIGHTS.givenDifferent);
+  const family = weighed(measures.compareFamily(a.family, b.family), a.family, b.family, measures.family, WEIGHTS.familyDifferent);
   const areEqual = a.fullName !== "" && a.fullName === b.fullName && a.fullName.includes(" ");
   if (STRONG.has(given.level) && STRONG.has(family.level)) return { given, family, areEqual };
-  const crossed = crossedNames(a, b, rarity, given.weight + family.weight);
+  const crossed = crossedNames(a, b, measures, given.weight + family.weight);
   if (crossed !== undefined) return { ...crossed, areEqual };
-  return areEqual ? { ...movedWords(a, b, rarity), areEqual } : { given, family, areEqual };
+  return areEqual ? { ...movedWords(a, b, measures), areEqual } : { given, family, areEqual };
 }
 
 /** Given and family name in each other's place; undefined where that explains no more than `direct` does. */
-function crossedNames(a: Identity, b: Identity, rarity: NameRarities, direct: number): Omit<WeighedNames, "areEqual"> | undefined {
-  const common: Rarity = (value) => Math.min(rarity.given(value), rarity.family(value));
-  const there = weighed(compareGivenNames(a.given, b.family), a.given, b.family, common, WEIGHTS.givenDifferent);
-  const back = weighed(compareGivenNames(a.family, b.given), a.family, b.given, common, WEIGHTS.familyDifferent);
+function crossedNames(a: Identity, b: Identity, measures: NameMeasures, direct: number): Omit<WeighedNames, "areEqual"> | undefined {
+  const common: Rarity = (value) => Math.min(measures.given(value), measures.family(value));
+  const there = weighed(measures.compareGiven(a.given, b.family), a.given, b.family, common, WEIGHTS.givenDifferent);
+  const back = weighed(measures.compareGiven(a.family, b.given), a.family, b.given, common, WEIGHTS.familyDifferent);
   const isStrong = STRONG.has(there.level) || STRONG.has(back.level);
   const isContradicted = there.level === "different" || back.level === "different";
   if (!isStrong || isContradicted || there.weight + back.weight + WEIGHTS.swapped <= direct) return undefined;
@@ -54,12 +55,15 @@ function asSwapped({ level, weight }: WeighedName): WeighedName {
 }
 
 /** The same words, parted otherwise into given and family names. */
-function movedWords(a: Identity, b: Identity, rarity: NameRarities): Omit<WeighedNames, "areEqual"> {
+function movedWords(a: Identity, b: Identity, measures: NameMeasures): Omit<WeighedNames, "areEqual"> {
   return {
-    given: { level: "swapped", weight: Math.min(rarity.given(a.given.folded), rarity.given(b.given.folded)) + WEIGHTS.name.transliterated },
+    given: {
+      level: "swapped",
+      weight: Math.min(measures.given(a.given.folded), measures.given(b.given.folded)) + WEIGHTS.name.transliterated,
+    },
     family: {
       level: "swapped",
-      weight: Math.min(rarity.family(a.family.folded), rarity.family(b.family.folded)) + WEIGHTS.name.transliterated,
+      weight: Math.min(measures.family(a.family.folded), measures.family(b.family.folded)) + WEIGHTS.name.transliterated,
     },
   };
 }
