@@ -25,7 +25,12 @@ export interface Figures {
   readonly misses: readonly string[];
 }
 
-function claimFor(label: Label, claims: readonly Claim[]): Claim | undefined {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function claimFor<T extends Stretch>(label: Stretch, claims: readonly T[]): T | undefined {
   return claims.find((claim) => claim.start < label.end && label.start < claim.end);
 }
 
@@ -89,7 +94,7 @@ export function measureSet(texts: readonly MarkedText[]): Figures {
       }
     }
     for (const claim of claims) {
-      if (labelled.has(claim) || claim.verdict !== "differs") continue;
+      if (labelled.has(claim) || claim.verdict !== "differs" || claimFor(claim, labels) !== undefined) continue;
       count.falseAlarms += 1;
       misses.push(`alarm on an unmarked number: ${around(text, claim)}`);
     }

@@ -90,6 +90,7 @@ function bindCell(
       isPercent: numeral.form !== "count",
       isWhole: false,
       before: undefined,
+      beforeMeasure: undefined,
       isZero: false,
     },
   );

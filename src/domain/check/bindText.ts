@@ -39,9 +39,13 @@ interface State {
   readonly heading: readonly Scope[];
   readonly carried: Carried;
   readonly host: Binding | undefined;
+  readonly earlier: readonly Binding[];
 }
 
-const START: State = { heading: [TOTAL], carried: { scopes: [TOTAL], last: TOTAL }, host: undefined };
+/** How many numbers back "de 28" may point. */
+const REMEMBERED = 12;
+
+const START: State = { heading: [TOTAL], carried: { scopes: [TOTAL], last: TOTAL }, host: undefined, earlier: [] };
 
 const within = <T extends { readonly first: number }>(all: readonly T[], { first, last }: Span): readonly T[] => {
   let low = 0;
@@ -74,7 +78,7 @@ function bindSpan(
   text: ReadText,
   span: Span,
   state: State,
-  place: { sentence: number; line: number; offset: number },
+  place: { sentence: number; line: number },
 ): { readonly bindings: readonly Binding[]; readonly topic: Topic } {
   const { tokens } = text;
   const all = within(text.numerals, span);
@@ -85,13 +89,13 @@ function bindSpan(
   const inPhrase = (at: number) =>
     marks.some((mark) => mark.last - mark.first > 1 && at >= mark.first && at < mark.last && says([mark], "measure"));
   const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !inPhrase(first));
-  const outer = claims.filter(({ first }) => !isHidden(first));
+  const outer = claims.filter(({ first, start }) => !isHidden(first) && text.tokens[first]?.start === start);
   const scopes = within(text.scopes, span);
   const outerScopes = scopes.filter(({ first }) => !isHidden(first));
   const outerMarks = marks.filter(({ first }) => !isHidden(first));
   const lead: Span = { first: span.first, last: outer[0]?.first ?? span.last };
   const topic: Topic = { scopes: within(outerScopes, lead), marks: outerMarks.filter(({ first }) => first < lead.last) };
-  const base = { tokens, all, carried: state.carried, asOf: text.summary?.asOf, topic };
+  const base = { tokens, all, earlier: state.earlier, carried: state.carried, asOf: text.summary?.asOf, topic };
   const outerBindings = bindSentence({
     ...base,
     span,
@@ -104,12 +108,7 @@ function bindSpan(
   for (const parenthesis of hidden) {
     const inner = claims.filter(({ first }) => first > parenthesis.first && first < parenthesis.last);
     if (inner.length === 0) continue;
-    found.push(
-      ...bindParenthesis(text, { parenthesis, inner, marks, scopes, outerBindings }, base, {
-        ...place,
-        offset: place.offset + found.length,
-      }),
-    );
+    found.push(...bindParenthesis(text, { parenthesis, inner, marks, scopes, outerBindings }, base, place));
   }
   return { bindings: found, topic };
 }
@@ -122,17 +121,13 @@ interface Inside {
   readonly outerBindings: readonly Binding[];
 }
 
-type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "all" | "carried" | "asOf" | "topic">;
+type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "all" | "earlier" | "carried" | "asOf" | "topic">;
 
-function bindParenthesis(
-  text: ReadText,
-  inside: Inside,
-  base: Base,
-  place: { sentence: number; line: number; offset: number },
-): readonly Binding[] {
+function bindParenthesis(text: ReadText, inside: Inside, base: Base, place: { sentence: number; line: number }): readonly Binding[] {
   const { parenthesis, inner, marks, scopes, outerBindings } = inside;
   const label = labelBefore(text.tokens, parenthesis.first);
-  const host = [...outerBindings].reverse().find(({ numeral }) => numeral.first >= label && numeral.last <= parenthesis.first);
+  const beside = [...outerBindings].reverse().filter(({ numeral }) => numeral.first >= label && numeral.last <= parenthesis.first);
+  const host = beside.find(({ isBase }) => !isBase) ?? beside[0];
   const span =
     host === undefined ? { first: label, last: parenthesis.last - 1 } : { first: parenthesis.first + 1, last: parenthesis.last - 1 };
   const found = { marks: within(marks, span), scopes: within(scopes, span), hidden: [] };
@@ -186,7 +181,7 @@ function after(state: State, bindings: readonly Binding[], topic: Topic, line: L
   const isWhole = spoken === undefined && says(topic.marks, "whole");
   void line;
   const scopes = isLasting ? [spoken] : isWhole ? [TOTAL] : state.carried.scopes;
-  return { ...state, carried: { scopes, last }, host };
+  return { ...state, carried: { scopes, last }, host, earlier: [...[...bindings].reverse(), ...state.earlier].slice(0, REMEMBERED) };
 }
 
 /** At a new line the heading's scope holds again; what the line before spoke of stays as a second thought. */
@@ -194,7 +189,7 @@ function atLine(text: ReadText, line: Line, state: State, before: Line | undefin
   if (line.kind === "heading") {
     const named = within(text.scopes, line).map(({ scope }) => scope);
     const scopes = named.length === 1 && named[0] !== undefined ? [named[0]] : [TOTAL];
-    return { heading: scopes, carried: { scopes, last: scopes[0] ?? TOTAL }, host: undefined };
+    return { heading: scopes, carried: { scopes, last: scopes[0] ?? TOTAL }, host: undefined, earlier: state.earlier };
   }
   const introduces = before !== undefined && text.tokens[before.last - 1]?.text === ":";
   if (line.kind === "item" || introduces || (before?.kind === "item" && line.kind !== "prose")) return state;
@@ -223,7 +218,7 @@ export function bindText(text: ReadText): readonly Binding[] {
     }
     state = atLine(text, line, state, text.lines[index - 1]);
     for (const span of line.kind === "heading" ? [] : line.sentences) {
-      const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index, offset: bindings.length });
+      const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index });
       bindings.push(...found);
       state = after(state, found, topic, line);
       sentence += 1;

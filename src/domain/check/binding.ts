@@ -21,8 +21,8 @@ export interface Binding {
   readonly obstacle?: Obstacle;
   /** The number is a whole of which others are part ("af de 39"). */
   readonly isBase: boolean;
-  /** Index, among the bindings of the text, of the whole that "heraf" points to. */
-  readonly whole?: number;
+  /** The whole that "heraf" points to. */
+  readonly whole?: Binding;
   /** Spoken of another day than the workbook's. */
   readonly isOtherDay: boolean;
   readonly isSum: boolean;

@@ -53,6 +53,11 @@ function isListed(numeral: Numeral, claim: Claim): boolean {
   return numeral.isArticle !== true || claim.verdict === "agrees";
 }
 
+/** "10-12" is bound once: its second number counts what the first does. */
+function twinOf(numeral: Numeral, binding: Binding | undefined): Binding | undefined {
+  return binding === undefined || numeral.range === undefined ? undefined : { ...binding, numeral };
+}
+
 function coverageOf(claims: readonly Claim[]): Checked["coverage"] {
   const of = (verdict: Claim["verdict"]) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
@@ -71,8 +76,9 @@ export function checkText(text: string, { summary }: CheckFacts): Checked {
   const read = readText(tokens, numerals, summary);
   const bindings = bindText(read);
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
+  const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
   const claims = numerals.flatMap((numeral) => {
-    const binding = byNumeral.get(numeral);
+    const binding = byNumeral.get(numeral) ?? twinOf(numeral, byStart.get(numeral.first));
     const claim = binding === undefined ? noClaim(text, numeral, numeral.noClaim ?? "word") : claimOf(text, binding, summary);
     return isListed(numeral, claim) ? [claim] : [];
   });

@@ -1,6 +1,7 @@
 import { decimalHours } from "../words/hours";
 import { figureOf, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import { unitOfMeasure } from "./measureWords";
+import { targetOf } from "./targetsOf";
 
 /** The value of a measure as a text would say it: hours in decimal hours. Undefined where the workbook does not hold it. */
 export function valueOf(summary: Summary, measure: Measure, scope: Scope): number | undefined {
@@ -20,21 +21,12 @@ export function sumOf(summary: Summary, measures: readonly Measure[], scope: Sco
   return measures.length === 0 ? undefined : sum;
 }
 
-const TARGET_OF: Readonly<Partial<Record<Measure, Measure>>> = {
-  persons: "target.persons",
-  completed: "target.completed",
-  "status.employed": "target.status.employed",
-  "status.education": "target.status.education",
-  companies: "target.companies",
-  companiesWithGrowth: "target.companiesWithGrowth",
-};
-
 /** What a share is taken of: the persons of the scope, its registrations, or the target. */
 export type Denominator = "persons" | "registrations" | "target" | "exited";
 
 export function denominatorOf(summary: Summary, of: Denominator, measure: Measure | undefined, scope: Scope): number | undefined {
   if (of !== "target") return valueOf(summary, of, scope);
-  const target = measure === undefined ? undefined : TARGET_OF[measure];
+  const target = targetOf(measure);
   return target === undefined ? undefined : valueOf(summary, target, TOTAL);
 }
 

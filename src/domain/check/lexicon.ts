@@ -100,7 +100,11 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
   ["municipalities", false, ["kommune", "kommuner", "kommunerne", "kommuners", "partnerkommuner", "jobcentre", "jobcentrene"]],
   ["clusters", false, ["klynger", "klyngerne", "clusters"]],
   ["actors", false, ["aktør", "aktører", "aktørerne", "beskæftigelsesaktør*", "andre aktører"]],
-  ["hours", false, ["time", "timer", "timerne", "timers", "timetal", "timetallet", "timeantal*", "praktiktimer*", "løntimer*", "t"]],
+  [
+    "hours",
+    false,
+    ["time", "timer", "timerne", "timers", "timetal", "timetallet", "timeantal*", "praktiktimer*", "løntimer*", "lønnede timer", "t"],
+  ],
 ];
 
 const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
@@ -260,8 +264,6 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "begge klynger",
     "begge hold",
     "alle klynger",
-    "de to klynger",
-    "de tre klynger",
     "projektet som helhed",
     "projektet samlet",
     "hele projektet",
@@ -353,7 +355,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "virksomhedspraktikken",
     "praktiktimer*",
   ],
-  paid: ["løn", "lønnet", "lønnede", "lønnen", "løntimer*", "betalte", "ordinære løntimer"],
+  paid: ["lønnede timer", "løn", "lønnet", "lønnede", "lønnen", "løntimer*", "betalte", "ordinære løntimer"],
   reported: ["indberettet", "indberettede", "indrapporteret", "oprindelig*", "registrerede timer", "bruttotimer*", "brutto"],
   removed: [
     "fjernet",
@@ -395,17 +397,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "endte",
     "tegner",
   ],
-  been: [
-    "har været",
-    "havde været",
-    "har der været",
-    "har på et tidspunkt",
-    "på et tidspunkt",
-    "nogensinde",
-    "undervejs",
-    "har tidligere",
-    "været ansat",
-  ],
+  been: ["har været", "havde været", "har der været", "har på et tidspunkt", "på et tidspunkt", "nogensinde", "undervejs", "har tidligere"],
   neutral: NEUTRAL,
 };
 

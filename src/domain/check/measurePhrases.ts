@@ -360,7 +360,6 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
       "oprettet flere gange",
       "to registreringer",
       "dobbeltoprettet*",
-      "er gengangere",
       "optræder to gange",
       "optræder flere gange",
       "tæller dobbelt",

@@ -19,6 +19,8 @@ const RATE = words("ugen ugentlig ugentligt dagen dagligt uge måneden månedlig
 const MONEY_NEAR = words(
   "kr mio mia moms overhead tillæg støtteprocent støtteprocenten tilskudsprocent tilskudsprocenten tilskud medfinansiering medfinansieringen finansiering finansieringen støttesats støttesatsen sats satsen budget budgettet budgettets omkostninger omkostningerne udgifter udgifterne inkl",
 );
+/** Only behind these is a point part of the word: "på begge hold. 41 er …" begins a sentence. */
+const SHORTENED = /(nr|nummer|pkt|fig|kap|art|stk|kl|tlf|ref|ver|telefon|mobil|cvr|cpr)$/;
 const BULLETS = new Set(["-", "–", "•", "#", "*", "·", "o", "|", ">", "("]);
 const CLUSTER_WORD = /^(klynge|klynger|klyngen|klyngerne|cluster|hold)$/;
 const COUNTING_AFTER = words("i fra på hos borger borgere person personer deltager deltagere af ud til kom fik");
@@ -29,7 +31,8 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.tex
 /** The word before, over the point of an abbreviation ("nr. 3"). */
 function wordBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1];
-  return before?.kind === "mark" && /^[.:]$/.test(before.text) && before.isGlued ? keyAt(tokens, at - 2) : (before?.key ?? "");
+  const word = keyAt(tokens, at - 2);
+  return before?.kind === "mark" && /^[.:]$/.test(before.text) && before.isGlued && SHORTENED.test(word) ? word : (before?.key ?? "");
 }
 
 function startsLine(tokens: readonly Token[], at: number): boolean {

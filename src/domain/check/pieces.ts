@@ -75,6 +75,12 @@ function linkIn(marks: readonly Mark[], piece: Piece): number | undefined {
     ?.first;
 }
 
+/** "6 færre end måltallet på 30": the target's own number follows it. */
+function targetIn(marks: readonly Mark[], piece: Piece): number | undefined {
+  return marks.find((mark) => mark.first >= piece.first && mark.first < piece.last && mark.senses.some(({ kind }) => kind === "target"))
+    ?.first;
+}
+
 const inside = <T extends { readonly first: number }>(all: readonly T[], piece: Piece | undefined): readonly T[] =>
   piece === undefined ? [] : all.filter(({ first }) => first >= piece.first && first < piece.last);
 
@@ -90,11 +96,11 @@ interface Gap {
 
 function readGap(
   tokens: readonly Token[],
-  gap: Piece & { readonly isLast: boolean },
+  gap: Piece & { readonly isEdge: boolean },
   marks: readonly Mark[],
   inner: ReadonlySet<number>,
 ): Gap {
-  const { first: from, last: to, isLast } = gap;
+  const { first: from, last: to, isEdge } = gap;
   const pieces = cutPieces(tokens, gap, inner);
   const nothing = { first: to, last: to };
   const [first = nothing] = pieces;
@@ -106,7 +112,7 @@ function readGap(
     texts.includes("af") &&
     texts.every((text) => OF_ONLY.has(text) || text === "%" || text === "pct" || text === "." || text === "procent");
   if (pieces.length > 1) return { right: first, free: pieces.slice(1, -1), left: pieces.at(-1) ?? nothing, isJoint, isOf };
-  const link = isLast ? undefined : linkIn(marks, first);
+  const link = isEdge ? undefined : (linkIn(marks, first) ?? targetIn(marks, first));
   const isParted = link !== undefined && link > first.first;
   return isParted
     ? { right: { first: from, last: link }, free: [], left: { first: link, last: to }, isJoint, isOf }
@@ -125,7 +131,7 @@ export function surroundingsOf(
   const gaps = [...numerals.keys(), numerals.length].map((index) => {
     const from = numerals[index - 1]?.last ?? span.first;
     const to = numerals[index]?.first ?? span.last;
-    return readGap(tokens, { first: Math.min(from, to), last: to, isLast: index === numerals.length }, found.marks, inner);
+    return readGap(tokens, { first: Math.min(from, to), last: to, isEdge: index === 0 || index === numerals.length }, found.marks, inner);
   });
   return numerals.map((_, index) => {
     const [before, behind] = [gaps[index], gaps[index + 1]];

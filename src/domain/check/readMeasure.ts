@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type Unit } from "../words/summary";
+import { MEASURES, type Measure, type Scope, type Unit } from "../words/summary";
 import type { Sense } from "./lexicon";
 import type { Mark } from "./marks";
 import type { Surroundings } from "./pieces";
@@ -29,17 +29,19 @@ function partsIn(marks: readonly Mark[]): readonly Measure[] {
 /** The noun that the number counts: the first behind it, with nothing but adjectives between. */
 function nounBehind(
   marks: readonly Mark[],
-  from: number,
+  { from, tokenKey }: Context,
 ): { readonly unit: Unit; readonly isParticipant: boolean; readonly at: number } | "other" | undefined {
   for (const [index, mark] of marks.entries()) {
     if (mark.isUnknown) return index === 0 && mark.first === from ? "other" : undefined;
     const noun = mark.senses.find((sense) => sense.kind === "noun");
     if (noun !== undefined) return { unit: noun.unit, isParticipant: noun.isParticipant, at: index };
-    if (says([mark], "linking", "of", "tookPart") && !says([mark], "measure")) return undefined;
-    if (index >= 3) return undefined;
+    if (says([mark], "linking", "of", "tookPart", "target", "delta") && !says([mark], "measure")) return undefined;
+    if (index >= 3 || PREPOSITION.test(tokenKey(mark.first))) return undefined;
   }
   return undefined;
 }
+
+const PREPOSITION = /^(i|fra|til|paa|for|med|hos|om|ved|under|efter|mod|ud|inden|som|der)$/;
 
 function nounBefore(marks: readonly Mark[]): { readonly unit: Unit; readonly isParticipant: boolean } | undefined {
   for (const mark of [...marks].reverse()) {
@@ -53,8 +55,13 @@ function nounBefore(marks: readonly Mark[]): { readonly unit: Unit; readonly isP
 export function baseWords(right: readonly Mark[]): { readonly base: readonly Mark[]; readonly rest: readonly Mark[] } {
   const of = right.findIndex((mark) => says([mark], "of"));
   if (of < 0 || of > 2) return { base: [], rest: right };
-  const link = right.findIndex((mark, index) => index > of && says([mark], "linking", "target"));
-  const end = link < 0 ? right.length : link;
+  let end = of + 1;
+  for (let hasNoun = false; end < right.length; end += 1) {
+    const mark = right[end] as Mark;
+    const isNoun = says([mark], "noun");
+    if ((hasNoun && !isNoun) || says([mark], "linking")) break;
+    hasNoun ||= isNoun;
+  }
   return { base: right.slice(of, end), rest: [...right.slice(0, of), ...right.slice(end)] };
 }
 
@@ -64,11 +71,13 @@ const HOURS_OF = {
   both: { counted: "hours.counted", reported: "hours.reported", removed: "hours.removed" },
 } as const;
 
-function hoursReading(around: Surroundings, isWhole: boolean): Reading {
+function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: Context): Reading {
   const own = [...around.left, ...around.right];
   const wide = [...own, ...around.behind, ...around.before];
   const kindOf = (marks: readonly Mark[]) => (says(marks, "practice") ? "practice" : says(marks, "paid") ? "paid" : undefined);
-  const kind = isWhole && kindOf(around.right) === undefined ? "both" : (kindOf(around.right) ?? kindOf(around.left) ?? "both");
+  const earlier = /^hours\.(practice|paid)\./.exec(beforeMeasure ?? "")?.[1] as "practice" | "paid" | undefined;
+  const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
+  const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
   const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
   const isLoose = kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown);
   return {
@@ -133,13 +142,17 @@ interface Context {
   readonly isWhole: boolean;
   /** Unit of the number before, which an elliptic number goes on with. */
   readonly before: Unit | undefined;
+  readonly beforeMeasure: Measure | undefined;
   readonly isZero: boolean;
 }
 
 function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: boolean, context: Context): Reading {
-  const { base, rest } = baseWords(around.right);
+  const split = baseWords(around.right);
+  // "80 % af målet for tilmeldte": behind the target stands what it is a target of.
+  const { base, rest } = says(split.base, "target") ? { base: [], rest: around.right } : split;
   const own = [...rest, ...around.left];
-  const places = [rest, around.left, around.behind, around.before];
+  const isStated = isParticipant || says(own, "enrolled", "tookPart");
+  const places = [rest, around.left, around.behind, ...(isStated ? [] : [around.before])];
   const place = places.find((marks) => measuresIn(marks).some((measure) => MEASURES[measure].unit === "persons")) ?? [];
   const found = measuresIn(place);
   const parts = partsIn(own);
@@ -187,16 +200,40 @@ function plainPersons(around: Surroundings, isParticipant: boolean, hasNoun: boo
   return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: isLoose ? "weak" : "certain", isUnknown: false };
 }
 
+/** Units that count groups, by the kind of group. */
+const GROUPS: Readonly<Partial<Record<Unit, Scope["by"]>>> = {
+  municipalities: "municipality",
+  companies: "company",
+  clusters: "cluster",
+  actors: "actor",
+};
+
+/** The scopes that a number of groups may speak of: "fire kommuner: Køge, Holbæk …" names what it counts. */
+export function withoutNamed(around: Surroundings, unit: Unit | undefined): Surroundings {
+  const named = unit === undefined ? undefined : GROUPS[unit];
+  const keep = ({ scope }: { readonly scope: Scope }) => scope.by !== named;
+  return named === undefined
+    ? around
+    : { ...around, scopesLeft: around.scopesLeft.filter(keep), scopesRight: around.scopesRight.filter(keep) };
+}
+
 /** Reads what a number counts from the words around it. */
 export function readMeasure(around: Surroundings, context: Context): Reading {
-  const behind = nounBehind(around.right, context.from);
+  const behind = nounBehind(around.right, context);
   if (behind === "other" && !context.isPercent)
     return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   const noun = behind === "other" ? undefined : behind;
-  const surplus = measuresIn([...around.right, ...around.left]).find((measure) => measure.startsWith("surplus"));
-  const label = noun === undefined && measuresIn(around.right).length === 0 ? nounBefore(around.left) : undefined;
-  const unit = noun?.unit ?? label?.unit;
-  if (unit === "hours") return hoursReading(around, context.isWhole);
+  const surplus = measuresIn([...around.right, ...around.left, ...around.behind]).find((measure) => measure.startsWith("surplus"));
+  const stated = noun === undefined && measuresIn(around.right).length === 0 ? nounBefore(around.left) : undefined;
+  // "Fordelingen på kommuner er: Aalborg 64": the group's name, not the noun, labels the number.
+  const label = around.scopesLeft.some(({ scope }) => scope.by === GROUPS[stated?.unit ?? "persons"]) ? undefined : stated;
+  const outOf = noun === undefined ? nounBefore(says(around.right, "target") ? around.right : baseWords(around.right).base) : undefined;
+  const unit = noun?.unit ?? label?.unit ?? outOf?.unit;
+  if (
+    unit === "hours" ||
+    (unit === undefined && context.before === "hours" && !measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons"))
+  )
+    return hoursReading(around, context);
   if (
     surplus !== undefined &&
     unit !== "persons" &&
@@ -205,5 +242,5 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     return thingsReading("registrations", around);
   }
   if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
-  return personsReading(around, noun?.isParticipant ?? label?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
+  return personsReading(around, (noun ?? label ?? outOf)?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
 }

@@ -1,0 +1,74 @@
+import type { IsoDay } from "../words/day";
+import type { Binding } from "./binding";
+import type { Mark } from "./marks";
+import type { Numeral } from "./numeral";
+import type { Surroundings } from "./pieces";
+import { says } from "./readMeasure";
+import type { Carried, Topic } from "./readScope";
+import type { Span } from "./sentences";
+import type { Token } from "./tokens";
+
+/** One sentence, or the inside of one parenthesis, with its numbers and their surroundings. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly span: Span;
+  readonly numerals: readonly Numeral[];
+  readonly around: readonly Surroundings[];
+  /** Its numbers that claim nothing as well: dates. */
+  readonly all: readonly Numeral[];
+  readonly topic: Topic;
+  readonly carried: Carried;
+  /** What an elliptic number goes on with: the number before the parenthesis or the sentence before. */
+  readonly host: Binding | undefined;
+  /** The last numbers before the sentence, the latest first. */
+  readonly earlier: readonly Binding[];
+  readonly asOf: IsoDay | undefined;
+  readonly place: { readonly sentence: number; readonly line: number };
+}
+
+const POINTER = /^(de|af|ud|blandt|alt|i|samlet|samlede|projektets|klyngens|vores|disse|alle|samtlige|tilmeldte|visiterede)$/;
+
+/** The words before a number, nearest first, as far as they only point: "af de i alt", "projektets". */
+export function pointersBefore(clause: Clause, index: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = (clause.numerals[index]?.first ?? 0) - 1; found.length < 5; at -= 1) {
+    const key = clause.tokens[at]?.key ?? "";
+    if (!POINTER.test(key)) break;
+    found.push(key);
+  }
+  return found;
+}
+
+/** "af de 39", "ud af 47", "projektets 47": the number is a whole, and what is said behind it is said of others. */
+export function isWholeAt(clause: Clause, index: number): boolean {
+  const around = clause.around[index];
+  if (around === undefined || says(around.left, "target")) return false;
+  if (clause.around[index - 1]?.isOfNext === true) return true;
+  return pointersBefore(clause, index).some((key) => /^(af|blandt|projektets|klyngens|alle|samtlige)$/.test(key));
+}
+
+function fromNoun(right: readonly Mark[]): readonly Mark[] {
+  const noun = right.findIndex((mark) => says([mark], "noun"));
+  return noun < 0 ? right : right.slice(noun);
+}
+
+function toNoun(right: readonly Mark[]): readonly Mark[] {
+  const noun = right.findIndex((mark) => says([mark], "noun"));
+  return noun < 0 ? right : right.slice(0, noun + 1);
+}
+
+/** For "7 ud af 47 borgere er i job": the words behind 47, up to the verb, are its own; all of them are the seven's. */
+export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surroundings {
+  const around = clause.around[index] as Surroundings;
+  const next = clause.around[index + 1];
+  if (next !== undefined && around.isOfNext) {
+    const right = [...around.right.filter((mark) => !says([mark], "of")), ...fromNoun(next.right)];
+    return { ...around, right, scopesRight: next.scopesRight, behind: next.behind };
+  }
+  if (next !== undefined && around.isJoinedToNext && around.right.length === 0) {
+    return { ...around, right: wordsOf(clause, index + 1, false).right, behind: next.behind };
+  }
+  if (!isWhole) return around;
+  const link = around.right.findIndex((mark) => says([mark], "linking"));
+  return { ...around, right: link < 0 ? toNoun(around.right) : around.right.slice(0, link), behind: [] };
+}

@@ -1,0 +1,70 @@
+import { MEASURES, type Measure, type Unit } from "../words/summary";
+import type { Binding } from "./binding";
+import { pointersBefore, type Clause } from "./clause";
+import type { Mark } from "./marks";
+import type { Surroundings } from "./pieces";
+import { says, type Reading } from "./readMeasure";
+import { resultOf } from "./targetsOf";
+
+export function hasUnknown(marks: readonly Mark[]): boolean {
+  return marks.some(({ isUnknown }) => isUnknown);
+}
+
+function unitOf(measure: Measure | undefined): Unit | undefined {
+  return measure === undefined ? undefined : MEASURES[measure].unit;
+}
+
+export function unitOfBinding(binding: Binding | undefined): Unit | undefined {
+  return unitOf(binding?.measures[0]);
+}
+
+/** Elliptic numbers take what they count from the number before ("heraf 6 i klynge 1"); after a target, its result. */
+export function inherited(reading: Reading, before: Binding | undefined, around: Surroundings): Reading {
+  const isLoose = hasUnknown([...around.left, ...around.right]);
+  const isNamed = around.scopesLeft.length + around.scopesRight.length > 0 && !isLoose;
+  // "Aalborg 64": beside a group's name and nothing else, its persons are meant, if anything is.
+  if (before === undefined && isNamed)
+    return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "weak", isUnknown: false };
+  if (before === undefined || reading.isUnknown || before.obstacle === "unknown") return { ...reading, isUnknown: true };
+  if (says(around.right.slice(0, 1), "delta")) return { ...reading, isUnknown: true };
+  const measures = before.measures.map(resultOf);
+  return {
+    unit: unitOf(measures[0]),
+    measures,
+    otherMeasures: before.otherMeasures,
+    certainty: isLoose ? "weak" : "certain",
+    isUnknown: false,
+  };
+}
+
+export function lastBound(done: readonly Binding[]): Binding | undefined {
+  return [...done].reverse().find(({ measures }) => measures.length > 0) ?? done.at(-1);
+}
+
+/** The number of a sentence that the others are shares of: the last one that is no whole. */
+export function subjectOf(done: readonly Binding[]): Binding | undefined {
+  return [...done].reverse().find((binding) => !binding.isBase && binding.measures.length > 0) ?? done.at(-1);
+}
+
+/** "De 28 …" points back: to an earlier number of the same value, if the text has one. */
+export function pointsBack(clause: Clause, index: number): Binding | undefined {
+  const isPointing = pointersBefore(clause, index).some((key) => key === "de" || key === "disse");
+  if (!isPointing || clause.around[index]?.isOfNext === true) return undefined;
+  const value = clause.numerals[index]?.value;
+  return clause.earlier.find(
+    ({ numeral, measures, shareOf }) =>
+      numeral.value === value && shareOf === undefined && measures.length > 0 && measures[0] !== "persons",
+  );
+}
+
+export function backTo({ measures, otherMeasures }: Binding): Reading {
+  return { unit: unitOf(measures[0]), measures, otherMeasures: [...otherMeasures, "persons"], certainty: "weak", isUnknown: false };
+}
+
+/** "De fem virksomheder, der …": which five is not said, so never an alarm; "projektets 47 borgere" are all of them. */
+export function pointed(reading: Reading, clause: Clause, index: number): Reading {
+  const pointers = pointersBefore(clause, index);
+  const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
+  const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
+  return isSome && reading.unit !== "persons" ? { ...reading, certainty: "weak" } : reading;
+}
