@@ -89,7 +89,7 @@ describe("Promise 3: order does not matter", () => {
         const after = fates(reconciled(reordered(each, order), day));
         order.forEach((old, place) => expect(after.get(place)).toEqual(before.get(old)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -103,7 +103,7 @@ describe("Promise 3: order does not matter", () => {
         };
         expect(figures(reordered(each, order))).toEqual(figures(each));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

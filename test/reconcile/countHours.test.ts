@@ -139,7 +139,7 @@ describe("Practice hours of one person in one month, reported − removed = coun
       [6, 0, 6],
       [],
     ],
-  ])("%s", (_reading, rows, amounts, hours, findings) => {
+  ])("%s", (...[, rows, amounts, hours, findings]) => {
     expect(practiceHours(rows, amounts)).toEqual({ hours, findings });
   });
 });

@@ -90,7 +90,7 @@ describe("A person of one registration is", () => {
       "only-exit",
       [],
     ],
-  ])("%s", (_reading, row, settings, status, rule, findings) => {
+  ])("%s", (...[, row, settings, status, rule, findings]) => {
     const found = judged([row], [], settings);
     expect(found.status).toMatchObject({ status, rule });
     expect(found.findings).toEqual(findings);
@@ -207,7 +207,7 @@ describe("Of a person's several registrations", () => {
       "text-without-exit",
       ["status-without-exit", "status-without-exit"],
     ],
-  ])("%s", (_reading, rows, amounts, status, rule, findings) => {
+  ])("%s", (...[, rows, amounts, status, rule, findings]) => {
     const found = judged(rows, amounts);
     expect(found.status).toMatchObject({ status, rule });
     expect(found.findings).toEqual(findings);

@@ -35,7 +35,12 @@ export function buildPerson({ id, group, judged, status, hours }: PersonParts, r
 }
 
 function namesOf(registrations: readonly Registration[], group: "cluster" | "municipality" | "company"): readonly string[] {
-  return [...new Set(registrations.flatMap((each) => each[group] ?? []))].sort(danish.compare);
+  const names = new Set<string>();
+  for (const registration of registrations) {
+    const name = registration[group];
+    if (name !== undefined) names.add(name);
+  }
+  return names.size < 2 ? [...names] : [...names].sort(danish.compare);
 }
 
 /**

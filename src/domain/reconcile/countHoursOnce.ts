@@ -18,6 +18,7 @@ export class OnceCounter {
   private readonly chain: Int32Array;
   private readonly lastOfSlot: Int32Array;
   private readonly ownerOfLine: Int32Array;
+  private readonly folded = new Map<string, string>();
 
   constructor(
     private readonly ledger: HoursLedger,
@@ -115,7 +116,7 @@ export class OnceCounter {
     const named = new Map<string, number[]>();
     const unnamed: number[] = [];
     for (const line of lines) {
-      const company = companyKey(this.registrations[this.ownerOfLine[line] ?? 0]);
+      const company = this.companyOf(this.ownerOfLine[line] ?? 0);
       if (company === undefined) unnamed.push(line);
       else named.set(company, [...(named.get(company) ?? []), line]);
     }
@@ -129,9 +130,12 @@ export class OnceCounter {
     }
     return groups;
   }
-}
 
-function companyKey(registration: Registration | undefined): string | undefined {
-  if (registration?.company !== undefined) return fold(registration.company);
-  return registration?.cvr;
+  private companyOf(registration: number): string | undefined {
+    const { company, cvr } = this.registrations[registration] ?? {};
+    if (company === undefined) return cvr;
+    const known = this.folded.get(company) ?? fold(company);
+    this.folded.set(company, known);
+    return known;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Month } from "../words/day";
 import type { PairVerdict, SamenessReason, SurplusItem } from "../words/person";
 import type { Course } from "./courseOrder";
 import { explainByOwnHours, explainByStarts, union } from "./surplusReason";
@@ -10,7 +11,11 @@ export interface SurplusFacts {
 
 /** A line for every registration beyond the person's first, in the order in which they began (SPEC 2.2). */
 export function explainSurplus(person: string, courses: readonly Course[], facts: SurplusFacts): readonly SurplusItem[] {
-  const months = { practice: union(...courses.map((each) => each.practice)), paid: union(...courses.map((each) => each.paid)) };
+  if (courses.length < 2) return [];
+  const months = {
+    practice: courses.reduce<readonly Month[]>((all, each) => union(all, each.practice), []),
+    paid: courses.reduce<readonly Month[]>((all, each) => union(all, each.paid), []),
+  };
   const clusters = new Set(courses.flatMap(({ facts: { cluster } }) => (cluster === undefined ? [] : [cluster])));
   return courses.slice(1).map((course, at) => {
     const earlier = courses.slice(0, at + 1);

@@ -41,8 +41,7 @@ export function reconcileMatched(recognised: Recognised, settings: Settings, dec
   const counted = countedRegistrations(recognised, asOf);
   const isCounted = new Uint8Array(registrations.length);
   for (const index of counted) isCounted[index] = 1;
-  const groups = matched.groups.map((group) => group.filter((index) => isCounted[index] === 1)).filter((group) => group.length > 0);
-  groups.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const groups = countedGroups(matched.groups, isCounted);
   const pairs = matched.pairs.filter(({ pair }) => pair.every((index) => isCounted[index] === 1));
 
   const ledger = openLedger(recognised.hours, { isCounted, lastMonth: lastMonthCounted(asOf) });
@@ -98,6 +97,14 @@ export function reconcileMatched(recognised: Recognised, settings: Settings, dec
       ...checkDecisions(decisions, matched.keys),
     ],
   };
+}
+
+/** The persons who have begun by the as-of date, in order of first appearance. */
+function countedGroups(groups: Matched["groups"], isCounted: Uint8Array): readonly (readonly number[])[] {
+  return groups
+    .map((group) => group.filter((index) => isCounted[index] === 1))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 function removalOf(person: string, { kept, removed }: RemovedLine, ledger: HoursLedger): Removal {

@@ -121,10 +121,22 @@ function gapBetween(a: readonly Month[], b: readonly Month[]): readonly Month[] 
 }
 
 export function sharedMonths(a: readonly Month[], b: readonly Month[]): readonly Month[] {
+  if (a.length === 0 || b.length === 0) return [];
   const others = new Set(b);
   return a.filter((month) => others.has(month));
 }
 
-export function union(...lists: readonly (readonly Month[])[]): readonly Month[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+/** Months of either, in order. Both come in order, each month once. */
+export function union(a: readonly Month[], b: readonly Month[]): readonly Month[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const months: Month[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.length || right < b.length) {
+    const month = Math.min(a[left] ?? Infinity, b[right] ?? Infinity);
+    months.push(month);
+    if (a[left] === month) left += 1;
+    if (b[right] === month) right += 1;
+  }
+  return months;
 }

@@ -3,7 +3,7 @@ import { monthOfDay } from "../words/day";
 import { HOUR_KINDS } from "../words/hours";
 import type { Reconciled } from "../words/person";
 import type { HourEntries } from "../words/registration";
-import { areasOfEntries } from "./hourAreas";
+import { areasOfScopes } from "./hourAreas";
 import type { Members } from "./tally";
 
 /** Hours of one kind within a scope, in whole seconds. */
@@ -20,13 +20,16 @@ export interface HoursByRegistration {
   readonly reported: Float64Array;
   readonly removed: Float64Array;
   readonly removedCells: ReadonlyMap<number, readonly CellArea[]>;
-  readonly areas: (members: Members, kind: number) => readonly CellArea[];
+  /** In how many months anybody has hours. */
+  readonly months: number;
+  /** The rectangles of each kind and scope; scopes as they were given. */
+  readonly areas: readonly (readonly (readonly CellArea[])[])[];
 }
 
 const KINDS = HOUR_KINDS.length;
 
 /** What each registration reported, and what of it was removed. An amount belongs to the scopes of the registration that it stands at. */
-export function hoursByRegistration(reconciled: Reconciled): HoursByRegistration {
+export function hoursByRegistration(reconciled: Reconciled, scopes: readonly Members[]): HoursByRegistration {
   const { hours, asOf, registrations, counted } = reconciled;
   const isCounted = new Uint8Array(registrations.length);
   for (const index of counted) isCounted[index] = 1;
@@ -39,8 +42,9 @@ export function hoursByRegistration(reconciled: Reconciled): HoursByRegistration
     reported[slot] = (reported[slot] ?? 0) + (hours.amount[entry] ?? 0);
   }
   const { removed, removedCells } = removedByRegistration(reconciled);
-  const areas = areasOfEntries(hours, (entry) => isCounted[hours.registration[entry] ?? 0] === 1 && (hours.month[entry] ?? 0) <= lastMonth);
-  return { reported, removed, removedCells, areas };
+  const isChosen = (entry: number) => isCounted[hours.registration[entry] ?? 0] === 1 && (hours.month[entry] ?? 0) <= lastMonth;
+  const areas = areasOfScopes(hours, isChosen, scopes);
+  return { reported, removed, removedCells, months: reconciled.months.filter(({ heads }) => heads > 0).length, areas };
 }
 
 function removedByRegistration({ removals, hours, registrations }: Reconciled) {
@@ -70,7 +74,8 @@ function rowOwners({ length, sheet, row, registration, sheets }: HourEntries): (
   return (name, at) => byName.get(name)?.[at] ?? 0;
 }
 
-export function hoursOfScope(members: Members, kind: number, hours: HoursByRegistration): ScopeHours {
+/** What a scope's registrations come to; `at` is the scope's place among all. */
+export function hoursOfScope(members: Members, at: number, kind: number, hours: HoursByRegistration): ScopeHours {
   let [reported, removed] = [0, 0];
   const removedCells: CellArea[] = [];
   for (const registration of members.registrations) {
@@ -79,5 +84,5 @@ export function hoursOfScope(members: Members, kind: number, hours: HoursByRegis
     removed += hours.removed[slot] ?? 0;
     removedCells.push(...(hours.removedCells.get(slot) ?? []));
   }
-  return { reported, removed, reportedCells: hours.areas(members, kind), removedCells };
+  return { reported, removed, reportedCells: hours.areas[kind]?.[at] ?? [], removedCells };
 }

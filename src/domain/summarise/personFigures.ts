@@ -38,7 +38,7 @@ export function hasCompletions(recognised: Recognised): boolean {
 }
 
 export function tallyMeasure({ counts, isSeenAtStatus }: PersonMeasure, { persons }: Members, places: Places): Tally {
-  return tallyPersons(persons.filter(counts), isSeenAtStatus ? places.ofStatus : places.ofPerson);
+  return tallyPersons(persons, counts, { isSeenAtStatus, ofPerson: places.ofPerson });
 }
 
 const STATUS_MEASURES: readonly PersonMeasure[] = [

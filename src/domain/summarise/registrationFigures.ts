@@ -14,10 +14,10 @@ export function registrationFigures(members: Members, surplus: SurplusPersons, p
   const within = surplusOfScope(members, surplus);
   const ofItems = (items: readonly SurplusItem[]): Tally => ({
     value: items.length,
-    cells: items.flatMap((item) => places.ofRegistration(item.registrations[1])),
+    cells: items.map((item) => places.ofRegistration(item.registrations[1])),
   });
   return [
-    { measure: "registrations", scope, value: registrations.size, cells: [...registrations].flatMap(places.ofRegistration) },
+    { measure: "registrations", scope, value: registrations.size, cells: Array.from(registrations, places.ofRegistration) },
     { measure: "surplus", scope, ...ofItems(within) },
     ...SURPLUS_REASONS.map((reason): Figure => {
       const measure: Measure = `surplus.${reason}`;

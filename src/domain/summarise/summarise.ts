@@ -52,8 +52,8 @@ function figuresOf(scopes: readonly Members[], recognised: Recognised, reconcile
   const places = placesOf(reconciled);
   const surplus = surplusByPerson(reconciled.surplus);
   const measures = personMeasures(recognised, reconciled);
-  const hours = recognised.hours.length > 0 ? hoursByRegistration(reconciled) : undefined;
-  return scopes.flatMap((members) => [
+  const hours = recognised.hours.length > 0 ? hoursByRegistration(reconciled, scopes) : undefined;
+  return scopes.flatMap((members, at) => [
     ...registrationFigures(members, surplus, places),
     ...measures.map((measure): Figure => ({
       measure: measure.measure,
@@ -61,6 +61,6 @@ function figuresOf(scopes: readonly Members[], recognised: Recognised, reconcile
       ...tallyMeasure(measure, members, places),
     })),
     ...groupFigures(members, places),
-    ...(hours === undefined ? [] : [...hourFigures(members, hours), monthFigure(members, hours)]),
+    ...(hours === undefined ? [] : [...hourFigures(members, at, hours), monthFigure(members, at, hours)]),
   ]);
 }

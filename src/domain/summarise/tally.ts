@@ -20,25 +20,37 @@ export interface Tally {
 
 /** Where each registration and each person is shown; found once, since every figure asks. */
 export interface Places {
-  readonly ofRegistration: (index: number) => readonly CellArea[];
-  readonly ofPerson: (person: Person) => readonly CellArea[];
-  /** The cells that decided the person's status. */
-  readonly ofStatus: (person: Person) => readonly CellArea[];
+  readonly ofRegistration: (index: number) => CellArea;
+  readonly ofPerson: (person: Person) => CellArea;
   readonly registration: (index: number) => Registration | undefined;
 }
 
+const NOWHERE: CellArea = { sheet: "", row: 0, column: 0 };
+
 export function placesOf({ registrations }: Reconciled): Places {
-  const places = registrations.map((each) => [placeOf(each)]);
-  const ofRegistration = (index: number) => places[index] ?? [];
-  const ofPerson = (person: Person) => ofRegistration(person.registrations[0] ?? -1);
+  const places = registrations.map(placeOf);
+  const ofRegistration = (index: number) => places[index] ?? NOWHERE;
   return {
     ofRegistration,
-    ofPerson,
-    ofStatus: (person) => (person.status.cells.length > 0 ? person.status.cells : ofPerson(person)),
+    ofPerson: (person) => ofRegistration(person.registrations[0] ?? -1),
     registration: (index) => registrations[index],
   };
 }
 
-export function tallyPersons(persons: readonly Person[], place: (person: Person) => readonly CellArea[]): Tally {
-  return { value: persons.length, cells: persons.flatMap(place) };
+/** The persons of a scope who count, each with the cells that decided the status, or with the row's place. */
+export function tallyPersons(persons: readonly Person[], counts: (person: Person) => boolean, places: PersonPlaces): Tally {
+  const cells: CellArea[] = [];
+  let value = 0;
+  for (const person of persons) {
+    if (!counts(person)) continue;
+    value += 1;
+    const { cells: deciding } = person.status;
+    if (places.isSeenAtStatus && deciding.length > 0) for (const cell of deciding) cells.push(cell);
+    else cells.push(places.ofPerson(person));
+  }
+  return { value, cells };
+}
+
+export interface PersonPlaces extends Pick<Places, "ofPerson"> {
+  readonly isSeenAtStatus: boolean;
 }
