@@ -1,3 +1,4 @@
+import type { CellArea } from "../domain/words/cell";
 import type { WritePlan } from "../domain/words/plan";
 import type { WorkbookSnapshot } from "../domain/words/workbook";
 
@@ -20,4 +21,27 @@ export interface WorkbookPort {
   read(options?: PortOptions): Promise<WorkbookSnapshot>;
   /** Makes the planned sheets look as planned, adding those that are missing. Touches no other sheet. */
   carryOut(plan: WritePlan, options?: PortOptions): Promise<void>;
+}
+
+/** Cells of the open workbook that a person (or a co-author) has changed or selected. */
+export interface CellsTouched {
+  readonly sheet: string;
+  /** As Excel says it: "B3", "B3:D9", "A:A", or several with commas. */
+  readonly address: string;
+}
+
+/** Ends a subscription. */
+export type Stop = () => Promise<void>;
+
+/** A workbook that is open in front of someone: what a pane needs beside reading and writing. */
+export interface LiveWorkbook extends WorkbookPort {
+  /** Shows the sheet and selects the cells. */
+  selectArea(area: CellArea): Promise<void>;
+  onChanged(listener: (touched: CellsTouched) => void): Promise<Stop>;
+  onSelection(listener: (touched: CellsTouched) => void): Promise<Stop>;
+  /** Removes every Afstem sheet and answers their names. */
+  removeOwnSheets(): Promise<readonly string[]>;
+  /** Kept within the workbook; undefined where it was never written. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
 }
