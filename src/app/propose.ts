@@ -48,9 +48,10 @@ export function proposeFrom(snapshot: WorkbookSnapshot, request: ProposalRequest
   const recognised = recognise(snapshot, settings);
   const reconciled = reconcile(recognised, settings, decisions);
   const summary = summarise(recognised, reconciled, settings);
+  const ownTexts = readOwnTexts(snapshot);
   const blocks = narrate(
     { recognised, reconciled, summary },
-    { form: PROJEKTREDEGOERELSE, ownTexts: readOwnTexts(snapshot), language: settings.language, length: "full" },
+    { form: PROJEKTREDEGOERELSE, ownTexts, language: settings.language, length: "full" },
   );
   const findings = [...recognised.findings, ...reconciled.findings, ...stored.findings];
   const fingerprint = fingerprintOf(snapshot);
@@ -64,6 +65,7 @@ export function proposeFrom(snapshot: WorkbookSnapshot, request: ProposalRequest
     settings,
     version: request.version,
     fingerprint,
+    ownTexts,
   });
   return { settings, decisions, fingerprint, recognised, reconciled, summary, blocks, findings, plan };
 }
