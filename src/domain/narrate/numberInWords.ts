@@ -1,4 +1,25 @@
-const UNITS = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"];
+const UNITS = [
+  "nul",
+  "en",
+  "to",
+  "tre",
+  "fire",
+  "fem",
+  "seks",
+  "syv",
+  "otte",
+  "ni",
+  "ti",
+  "elleve",
+  "tolv",
+  "tretten",
+  "fjorten",
+  "femten",
+  "seksten",
+  "sytten",
+  "atten",
+  "nitten",
+];
 const TENS = ["", "", "tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"];
 
 function belowHundred(value: number): string {

@@ -59,7 +59,7 @@ function nounAfter(counted: Counted): string {
   return ` ${valueOf(counted) === 1 ? counted.noun.one : counted.noun.many}`;
 }
 
-/** One paragraph from its sentences. A sentence that would begin with a number begins with a capital instead. */
+/** One paragraph from its sentences. */
 export function paragraph(sentences: readonly (readonly Piece[])[], language: Language): Passage {
   const counts = sentences.flat().filter((piece): piece is Counted => typeof piece !== "string" && piece.as === "count");
   const inWords = counts.every((counted) => counted.figure.value <= LARGEST_IN_WORDS);
@@ -68,14 +68,12 @@ export function paragraph(sentences: readonly (readonly Piece[])[], language: La
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
     if (text !== "") text += " ";
-    const opening = text.length;
     for (const piece of sentence) {
       if (typeof piece === "string") {
         text += piece;
         continue;
       }
-      const spoken = said(piece, inWords, language);
-      const shown = text.length === opening ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken;
+      const shown = said(piece, inWords, language);
       const { measure, scope, cells } = piece.figure;
       numbers.push({ start: text.length, end: text.length + shown.length, value: valueOf(piece), measure, scope, cells });
       text += shown + nounAfter(piece);

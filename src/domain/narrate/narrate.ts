@@ -1,0 +1,57 @@
+import type { Block } from "../words/block";
+import type { FieldSource, Form, FormField } from "../words/form";
+import type { Reconciled } from "../words/person";
+import type { Recognised } from "../words/registration";
+import type { Summary } from "../words/summary";
+import type { Language } from "./labels";
+import { narrateOrganisation } from "./organisation";
+import type { Passage } from "./pieces";
+import { narrateProgress } from "./progress";
+import { narrateResults } from "./results";
+import type { Voice } from "./voice";
+import { VOICE_DA } from "./voiceDa";
+import { VOICE_EN } from "./voiceEn";
+
+/** Everything that the text may speak of. */
+export interface NarrateFacts {
+  readonly recognised: Recognised;
+  readonly reconciled: Reconciled;
+  readonly summary: Summary;
+}
+
+export interface NarrateOptions {
+  readonly form: Form;
+  /** The controller's own texts by field: carried where nothing can be written from the workbook. */
+  readonly ownTexts: Readonly<Record<string, string>>;
+  readonly language: Language;
+  /** short for tight fields. */
+  readonly length: "short" | "full";
+}
+
+/** The facts, and the voice that tells them. */
+export interface Told extends NarrateFacts {
+  readonly voice: Voice;
+  readonly language: Language;
+  readonly length: "short" | "full";
+}
+
+const VOICES: Readonly<Record<Language, Voice>> = { da: VOICE_DA, en: VOICE_EN };
+const SOURCES: Readonly<Record<FieldSource, (told: Told) => Passage>> = {
+  progress: narrateProgress,
+  organisation: narrateOrganisation,
+  results: narrateResults,
+};
+
+function blockOf(field: FormField, told: Told, own: string): Block {
+  const { id, title, isRequired, source } = field;
+  const written = source === undefined ? undefined : SOURCES[source](told);
+  const base = { field: id, title, isRequired };
+  if (written !== undefined && written.text !== "") return { ...base, ...written, origin: "generated" };
+  return { ...base, text: own, numbers: [], origin: own === "" ? "empty" : "own" };
+}
+
+/** A block per field of the form. Every number in a generated one is a figure of the summary. */
+export function narrate(facts: NarrateFacts, { form, ownTexts, language, length }: NarrateOptions): readonly Block[] {
+  const told: Told = { ...facts, voice: VOICES[language], language, length };
+  return form.fields.map((field) => blockOf(field, told, (ownTexts[field.id] ?? "").trim()));
+}
