@@ -55,7 +55,10 @@ const SPAN = 2 ** 21;
 /** Pairs to compare, each once, smaller index first, in order. `people` stand in an order of their content. */
 export function candidatePairs(people: readonly Identity[]): { readonly first: Int32Array; readonly second: Int32Array } {
   const pairs = new GrowingNumbers();
-  for (const block of blocksOf(people)) addPairs(block, people, pairs, 0);
+  for (const block of blocksOf(people)) {
+    if (block.length > LARGEST_BLOCK) addChain(block, pairs);
+    addPairs(block, people, pairs, 0);
+  }
   const packed = pairs.sorted();
   const first = new Int32Array(packed.length);
   const second = new Int32Array(packed.length);
@@ -101,7 +104,7 @@ function addPairs(block: readonly number[], people: readonly Identity[], pairs: 
   else for (const part of partsOf(block, people, finer)) addPairs(part, people, pairs, depth + 1);
 }
 
-/** People equal in name, birth date and postcode: each is compared with the next, which links them all. */
+/** Each is compared with the next: links all the rows of one number, and all who are equal in name, birth date and postcode. */
 function addChain(block: readonly number[], pairs: GrowingNumbers): void {
   block.forEach((second, at) => {
     const first = block[at - 1];

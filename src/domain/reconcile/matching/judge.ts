@@ -44,7 +44,7 @@ function judgeByNames(found: Comparison): Judgement {
   if (found.born === "equal" && found.areNamesEqual && found.gender !== "different") {
     return { verdict: "same", because: "same-name-and-birth-date" };
   }
-  if (found.bits < SUGGESTED_FROM) return DIFFERENT;
+  if (found.bits < SUGGESTED_FROM || isBirthDateAlone(found)) return DIFFERENT;
   const isAlike = found.born === "equal" && ALIKE.has(found.given) && ALIKE.has(found.family);
   const isContradicted = found.gender === "different" || found.cpr === "different";
   const because = isAlike ? "similar-name-same-birth-date" : "similar";
@@ -60,6 +60,13 @@ function areRelatives(found: Comparison): boolean {
   return areTwins || found.born === "different";
 }
 
+/** In a large enough file strangers share a birth date. */
+function isBirthDateAlone(found: Comparison): boolean {
+  const areNamesSilent = UNLIKE.has(found.given) && UNLIKE.has(found.family);
+  return areNamesSilent && UNLIKE.has(found.cpr) && !isElsewhereAlike(found);
+}
+
+const UNLIKE = new Set<Comparison["given"]>(["missing", "different"]);
 const PLACES = new Set<string>(["postcode", "address", "suburb"]);
 
 function isElsewhereAlike(found: Comparison): boolean {

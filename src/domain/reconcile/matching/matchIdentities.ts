@@ -10,6 +10,7 @@ import { decidedNumbers } from "./decidedNumbers";
 import type { Identity } from "./identity";
 import { contentOf } from "./identity";
 import { judge } from "./judge";
+import { settledPairs } from "./settledPairs";
 import { typingErrors } from "./similarity";
 import { PRIORS, rarityOf } from "./rarity";
 import { priorBits, scoreOf } from "./weights";
@@ -62,14 +63,9 @@ function matchSorted(people: readonly Identity[], decided: readonly DecidedPair[
   const links = pairs.flatMap(({ pair: [first, second], verdict, because, score }): Link[] =>
     verdict === "same" ? [{ first, second, strength: STRENGTH[because] ?? score }] : [],
   );
-  const roots = closeLinks(people.length, links, apart, decidedNumbers(people, decided));
-  return { roots, pairs: pairs.map((verdict) => withBrokenLink(verdict, roots)) };
-}
-
-/** A link that was broken, because its chain would have joined two different people, is left to the controller. */
-function withBrokenLink(verdict: PairVerdict, roots: Int32Array): PairVerdict {
-  const isBroken = verdict.verdict === "same" && roots[verdict.pair[0]] !== roots[verdict.pair[1]];
-  return isBroken && verdict.because !== "decided-same" ? { ...verdict, verdict: "suggested" } : verdict;
+  const marks = decidedNumbers(people, decided);
+  const roots = closeLinks(people.length, links, apart, marks);
+  return { roots, pairs: settledPairs(pairs, { roots, marks, apart }) };
 }
 
 /** Decisions before equal numbers before equal names; what is only similar by its score, which is at most 1. */

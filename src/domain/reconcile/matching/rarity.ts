@@ -10,7 +10,7 @@ interface Prior {
 export const PRIORS = {
   given: { rows: 500, share: 1 / 120 },
   family: { rows: 500, share: 1 / 160 },
-  bornOn: { rows: 2000, share: 1 / 20_000 },
+  bornOn: { rows: 20_000, share: 1 / 20_000 },
   postcode: { rows: 500, share: 1 / 200 },
   suburb: { rows: 500, share: 1 / 200 },
   street: { rows: 500, share: 1 / 1000 },
