@@ -6,6 +6,7 @@ export type RefusalKind =
   | "damaged"
   | "too-large"
   | "empty"
+  | "no-participants"
   | "not-found"
   | "not-writable"
   | "host-too-old"

@@ -36,6 +36,8 @@ const DANISH: Readonly<Record<RefusalKind, Sentence>> = {
   "too-large": (facts) =>
     `${file(facts, "da")} fylder udpakket mere, end Afstem læser${part(facts) === "" ? "" : ` (${part(facts)})`}; slet tomme formaterede rækker og ark, der ikke skal bruges, og prøv igen.`,
   empty: (facts) => `${file(facts, "da")} er tom; vælg en fil med deltagernes registreringer.`,
+  "no-participants": (facts) =>
+    `${file(facts, "da")} har ingen tabel med deltagere${facts["sheet"] === undefined ? "" : `; arket ${String(facts["sheet"])} kommer tættest på, men mangler ${String(facts["lacks"])}`}; giv tabellen overskrifter som CPR-nr., Navn og Startdato, eller peg den ud i indstillingerne.`,
   "not-found": (facts) => `${file(facts, "da")} findes ikke eller må ikke læses; kontrollér sti og navn.`,
   "not-writable": (facts) => `${file(facts, "da")} kan ikke skrives; luk filen, hvis den er åben, eller vælg en anden mappe.`,
   "host-too-old": (facts) =>
@@ -65,6 +67,8 @@ const ENGLISH: Readonly<Record<RefusalKind, Sentence>> = {
   "too-large": (facts) =>
     `${file(facts, "en")} unpacks to more than Afstem reads${part(facts) === "" ? "" : ` (${part(facts)})`}; delete empty formatted rows and sheets that are not needed, and try again.`,
   empty: (facts) => `${file(facts, "en")} is empty; choose a file with the participants' registrations.`,
+  "no-participants": (facts) =>
+    `${file(facts, "en")} has no table of participants${facts["sheet"] === undefined ? "" : `; the sheet ${String(facts["sheet"])} comes closest but lacks ${String(facts["lacks"])}`}; give the table headers such as CPR-nr., Navn and Startdato, or point it out in the settings.`,
   "not-found": (facts) => `${file(facts, "en")} does not exist or may not be read; check its path and name.`,
   "not-writable": (facts) => `${file(facts, "en")} cannot be written; close the file if it is open, or choose another folder.`,
   "host-too-old": (facts) =>
