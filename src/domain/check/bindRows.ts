@@ -81,6 +81,7 @@ function bindCell(
       scopesLeft: [],
       scopesRight: [],
       scopesBefore: [],
+      scopesBehind: [],
       isJoinedToNext: false,
       isOfNext: false,
     },

@@ -67,7 +67,8 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
 /** Whether a target is spoken of; "at 40 tilmeldes, at 20 gennemfører og at 10 …" goes on with it. */
 function speaksOfTarget({ clause, around, done }: Draft): boolean {
   const own = [...around.left, ...around.right];
-  const goesOn = isTarget(done.at(-1)?.measures[0]) && around.left.some(({ first }) => clause.tokens[first]?.key === "at");
+  const isListed = !says(own, "linking") && says(around.right, "measure", "noun");
+  const goesOn = isTarget(done.at(-1)?.measures[0]) && (isListed || around.left.some(({ first }) => clause.tokens[first]?.key === "at"));
   return goesOn || says([...own, ...around.before], "target");
 }
 

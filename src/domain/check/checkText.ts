@@ -1,8 +1,9 @@
 import type { Checked, Claim, Contradiction } from "../words/claim";
 import type { Decision } from "../words/decision";
 import type { Summary } from "../words/summary";
-import { bindText, readText } from "./bindText";
+import { bindText, readText, type ReadText } from "./bindText";
 import type { Binding } from "./binding";
+import { findContradictions } from "./contradictions";
 import { judge } from "./judge";
 import type { NoClaim, Numeral } from "./numeral";
 import { spotNumerals } from "./numerals";
@@ -69,6 +70,19 @@ function coverageOf(claims: readonly Claim[]): Checked["coverage"] {
   };
 }
 
+interface Listed {
+  readonly claim: Claim;
+  readonly numeral: Numeral;
+  readonly binding: Binding | undefined;
+}
+
+function contradictionsOf(read: ReadText, listed: readonly Listed[]): readonly Contradiction[] {
+  const indices = new Map(listed.flatMap(({ binding }, index) => (binding === undefined ? [] : [[binding, index] as const])));
+  const claims = listed.flatMap(({ numeral, binding }, index) => (binding === undefined ? [] : [{ numeral, index }]));
+  const { tokens, lines } = read;
+  return findContradictions([...indices.keys()], { tokens, lines, claims }, (binding) => indices.get(binding));
+}
+
 /** Every number of a text with one verdict, and what the text says against itself (SPEC 6). */
 export function checkText(text: string, { summary }: CheckFacts): Checked {
   const tokens = readTokens(text);
@@ -77,11 +91,11 @@ export function checkText(text: string, { summary }: CheckFacts): Checked {
   const bindings = bindText(read);
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
-  const claims = numerals.flatMap((numeral) => {
+  const listed = numerals.flatMap((numeral): readonly Listed[] => {
     const binding = byNumeral.get(numeral) ?? twinOf(numeral, byStart.get(numeral.first));
     const claim = binding === undefined ? noClaim(text, numeral, numeral.noClaim ?? "word") : claimOf(text, binding, summary);
-    return isListed(numeral, claim) ? [claim] : [];
+    return isListed(numeral, claim) ? [{ claim, numeral, binding }] : [];
   });
-  const contradictions: readonly Contradiction[] = [];
-  return { coverage: coverageOf(claims), claims, contradictions };
+  const claims = listed.map(({ claim }) => claim);
+  return { coverage: coverageOf(claims), claims, contradictions: contradictionsOf(read, listed) };
 }

@@ -68,7 +68,13 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
   if (next !== undefined && around.isJoinedToNext && around.right.length === 0) {
     return { ...around, right: wordsOf(clause, index + 1, false).right, behind: next.behind };
   }
+  if (next !== undefined && says([...next.left, ...next.before], "apposition")) {
+    // "28 borgere, svarende til 59,6 %, er ledige": what is said behind the share is said of the number.
+    return { ...around, behind: [...around.behind, ...next.right, ...next.behind] };
+  }
   if (!isWhole) return around;
   const link = around.right.findIndex((mark) => says([mark], "linking"));
-  return { ...around, right: link < 0 ? toNoun(around.right) : around.right.slice(0, link), behind: [] };
+  // "de 39 borgere, der er visiteret i klynge 1, …": the clause behind says whose whole it is.
+  const scopesRight = around.scopesRight.length > 0 ? around.scopesRight : around.scopesBehind;
+  return { ...around, right: link < 0 ? toNoun(around.right) : around.right.slice(0, link), behind: [], scopesRight };
 }

@@ -64,6 +64,9 @@ export function backTo({ measures, otherMeasures }: Binding): Reading {
 /** "De fem virksomheder, der …": which five is not said, so never an alarm; "projektets 47 borgere" are all of them. */
 export function pointed(reading: Reading, clause: Clause, index: number): Reading {
   const pointers = pointersBefore(clause, index);
+  // "3 ud af 4 deltagere" is a ratio as often as a count.
+  const isRatio = clause.around[index - 1]?.isOfNext === true && (clause.numerals[index]?.value ?? 0) <= 10 && !pointers.includes("de");
+  if (isRatio) return { ...reading, certainty: "weak" };
   const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
   const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
   return isSome && reading.unit !== "persons" ? { ...reading, certainty: "weak" } : reading;

@@ -17,7 +17,6 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
       "beskæftiget",
       "beskæftigede",
       "ansat",
-      "ansatte",
       "ansættelse",
       "i ansættelse",
       "ansættelser",
@@ -428,6 +427,7 @@ export const PART_PHRASES: readonly (readonly [Measure, readonly string[]])[] = 
   [
     "status.employed",
     [
+      "ansatte",
       "fleksjob",
       "flexjob",
       "i fleksjob",

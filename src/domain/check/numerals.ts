@@ -135,6 +135,7 @@ function rangeFrom(tokens: readonly Token[], low: Numeral, high: Numeral | undef
   if (high === undefined || low.noClaim !== undefined || high.noClaim !== undefined) return undefined;
   if (high.first !== low.last + 1 || low.value >= high.value) return undefined;
   const joint = tokens[low.last]?.text ?? "";
+  if (keyAt(tokens, low.first - 1) === "fra") return undefined;
   const isBetween = keyAt(tokens, low.first - 1) === "mellem" && joint === "og";
   return isBetween || joint === "til" ? [low.value, high.value] : undefined;
 }

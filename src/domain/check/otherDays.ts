@@ -53,6 +53,7 @@ export function dayVerdict(
   const behind = near.filter(({ numeral }) => numeral.first < span.number || span.last > span.number);
   const point = [...behind].reverse().find(({ isPointInTime }) => isPointInTime);
   if (point !== undefined) return asOf === undefined ? "open" : asOf.startsWith(point.text) ? "same" : "other";
+  // "I 2021 kom 10 i job": what happened within a year is not what holds at its end.
   const bare = behind.find(({ numeral, text }) => numeral.first > span.number - 4 && text.length <= 7);
-  return bare === undefined || (asOf?.startsWith(bare.text) ?? false) ? "same" : "open";
+  return bare === undefined ? "same" : "open";
 }

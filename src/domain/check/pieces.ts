@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly scopesLeft: readonly ScopeMention[];
   readonly scopesRight: readonly ScopeMention[];
   readonly scopesBefore: readonly ScopeMention[];
+  readonly scopesBehind: readonly ScopeMention[];
   /** Only a joint ("52 og 41 borgere") stands between this number and the next. */
   readonly isJoinedToNext: boolean;
   /** "7 ud af 47": the next number is the whole of this one. */
@@ -155,6 +156,7 @@ export function surroundingsOf(
       scopesLeft: inside(found.scopes, left),
       scopesRight: inside(found.scopes, behind?.right),
       scopesBefore: lead.flatMap((piece) => inside(found.scopes, piece)),
+      scopesBehind: tail.flatMap((piece) => inside(found.scopes, piece)),
       isJoinedToNext: !isLast && (behind?.isJoint ?? false),
       isOfNext: !isLast && (behind?.isOf ?? false),
     };

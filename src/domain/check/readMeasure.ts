@@ -51,6 +51,12 @@ function nounBefore(marks: readonly Mark[]): { readonly unit: Unit; readonly isP
   return undefined;
 }
 
+/** "Borgerne fordeler sig på kommunerne med 18 i Køge": the first noun is what is counted. */
+function firstNoun(marks: readonly Mark[]): { readonly unit: Unit; readonly isParticipant: boolean } | undefined {
+  const noun = nounBefore([...marks].reverse());
+  return noun?.unit === "persons" ? { unit: "persons", isParticipant: true } : undefined;
+}
+
 /** The words of "af de ledige borgere", up to the verb: what the number is taken out of. */
 export function baseWords(right: readonly Mark[]): { readonly base: readonly Mark[]; readonly rest: readonly Mark[] } {
   const of = right.findIndex((mark) => says([mark], "of"));
@@ -101,7 +107,8 @@ function thingsReading(unit: Unit, around: Surroundings): Reading {
   const own = [...around.right, ...around.left];
   const found = measuresIn([...own, ...around.behind]).filter((measure) => MEASURES[measure].unit === unit);
   const plain = PLAIN[unit];
-  const isLoose = around.right.some(({ isUnknown }) => isUnknown) || says(around.right, "of", "restriction", "delta");
+  const isOther = measuresIn(around.right).some((measure) => MEASURES[measure].unit !== unit);
+  const isLoose = hasUnknown(around.right) || isOther || says(around.right, "of", "restriction", "delta");
   const measures = found.length > 0 ? found.slice(0, 1) : plain === undefined ? [] : [plain];
   const isSure = !isLoose || (found.length > 0 && !says(around.right, "restriction"));
   return { unit, measures, otherMeasures: found.slice(1), certainty: isSure ? "certain" : "weak", isUnknown: false };
@@ -123,6 +130,13 @@ function choose(
   }
   if (isEither && kept.length === 2 && kept.every((measure) => measure.startsWith("status."))) return { measures: kept, others: [] };
   return { measures: kept.slice(0, 1), others: kept.slice(1) };
+}
+
+/** "både praktik og lønnede timer": the two parts stand on either side of "og". */
+function bothKinds(around: Surroundings, found: readonly Measure[], tokenKey: (at: number) => string): readonly Measure[] {
+  const wide = [...around.left, ...around.right, ...around.behind];
+  const isBoth = wide.some(({ first }) => tokenKey(first) === "baade") && says(wide, "practice") && says(wide, "paid");
+  return isBoth ? ["everBoth"] : found;
 }
 
 /** Words behind a status that narrow it: "ledige som følge af …", "i job hos …". */
@@ -157,7 +171,7 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   const found = measuresIn(place);
   const parts = partsIn(own);
   const isEither = place.some((mark) => context.tokenKey(mark.first) === "eller");
-  const { measures, others } = choose(found, isEither);
+  const { measures, others } = choose(bothKinds(around, found, context.tokenKey), isEither);
   const isPartial = base.length > 0 && measuresIn(base).some((measure) => MEASURES[measure].unit === "persons");
   if (measures.length > 0) {
     const [measure] = measures;
@@ -175,7 +189,9 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
     };
   }
   if (parts.length > 0) return { unit: "persons", measures: parts.slice(0, 1), otherMeasures: [], certainty: "weak", isUnknown: false };
-  if (isPartial) return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
+  // "7 af borgerne": some of them, and of what they did nothing is known.
+  if (isPartial || (base.length > 0 && !isStated))
+    return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   return plainPersons(around, isParticipant, hasNoun);
 }
 
@@ -195,7 +211,7 @@ function plainPersons(around: Surroundings, isParticipant: boolean, hasNoun: boo
   const isEnrolled = says([...own, ...around.before], "enrolled");
   const isIn = isParticipant || says([...own, ...around.before], "tookPart") || isEnrolled;
   if (!hasNoun && !isIn) return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: false };
-  const isLoose = hasUnknown([...around.right, ...around.behind]) && !isEnrolled;
+  const isLoose = (hasUnknown([...own, ...around.behind]) && !isEnrolled) || says(own, "paid", "practice");
   if (isLoose && !isIn) return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: isLoose ? "weak" : "certain", isUnknown: false };
 }
@@ -226,7 +242,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   const surplus = measuresIn([...around.right, ...around.left, ...around.behind]).find((measure) => measure.startsWith("surplus"));
   const stated = noun === undefined && measuresIn(around.right).length === 0 ? nounBefore(around.left) : undefined;
   // "Fordelingen på kommuner er: Aalborg 64": the group's name, not the noun, labels the number.
-  const label = around.scopesLeft.some(({ scope }) => scope.by === GROUPS[stated?.unit ?? "persons"]) ? undefined : stated;
+  const label = [...around.scopesLeft, ...around.scopesRight].some(({ scope }) => scope.by === GROUPS[stated?.unit ?? "persons"])
+    ? firstNoun(around.left)
+    : stated;
   const outOf = noun === undefined ? nounBefore(says(around.right, "target") ? around.right : baseWords(around.right).base) : undefined;
   const unit = noun?.unit ?? label?.unit ?? outOf?.unit;
   if (
@@ -241,6 +259,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   ) {
     return thingsReading("registrations", around);
   }
+  // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
+  const isOfPersons = unit === "registrations" && measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons");
+  if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
   if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
   return personsReading(around, (noun ?? label ?? outOf)?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
 }

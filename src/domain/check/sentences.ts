@@ -101,7 +101,7 @@ export function readLines(tokens: readonly Token[], numerals: readonly Numeral[]
   const byToken = new Map(numerals.map((numeral) => [numeral.first, numeral]));
   return cutLines(tokens).map((line) => {
     if (isRow(tokens, line)) return { ...line, kind: "row", sentences: [] };
-    const kind = isHeading(tokens, line, byToken) ? "heading" : BULLET.test(tokens[line.first]?.text ?? "") ? "item" : "prose";
+    const kind = BULLET.test(tokens[line.first]?.text ?? "") ? "item" : isHeading(tokens, line, byToken) ? "heading" : "prose";
     return { ...line, kind, sentences: cutSentences(tokens, line, byToken) };
   });
 }
