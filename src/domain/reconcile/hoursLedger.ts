@@ -122,7 +122,8 @@ export function linesOf(ledger: HoursLedger, registration: number): readonly num
 /** Months in which a registration has hours of each kind, in order. Corrections below zero make no month. */
 export function monthsByKind(ledger: HoursLedger, registration: number): Readonly<Record<HourKind, readonly Month[]>> {
   const months: Record<HourKind, Month[]> = { practice: [], paid: [] };
-  for (const line of linesOf(ledger, registration)) {
+  const end = ledger.first[registration + 1] ?? 0;
+  for (let line = ledger.first[registration] ?? 0; line < end; line += 1) {
     if ((ledger.amount[line] ?? 0) <= 0) continue;
     months[HOUR_KINDS[ledger.kind[line] ?? 0] ?? "practice"].push(ledger.month[line] ?? 0);
   }
