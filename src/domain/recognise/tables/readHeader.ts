@@ -65,7 +65,6 @@ function readFresh(text: string): HeaderReading | undefined {
   return (
     exact(key) ??
     exact(short) ??
-    exact(short.replace(/ \d$/, "")) ??
     (key.split(" ").length <= 6 ? within(short) : undefined) ??
     mistyped(short)
   );
