@@ -41,7 +41,7 @@ function byDifferentCpr(found: Comparison): Judgement {
 }
 
 function judgeByNames(found: Comparison): Judgement {
-  if (found.born === "equal" && found.areNamesEqual && found.gender !== "different") {
+  if (found.born === "equal" && found.areNamesEqual) {
     return { verdict: "same", because: "same-name-and-birth-date" };
   }
   if (found.bits < SUGGESTED_FROM || isBirthDateAlone(found)) return DIFFERENT;

@@ -47,6 +47,7 @@ export function plainLetters(folded: string): string {
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch/g, "s"],
   [/ch|ck|c(?=[aouklrt]|$)|q/g, "k"],
   [/c|z/g, "s"],
   [/x/g, "ks"],
