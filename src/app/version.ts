@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 
 /** The one place that tells the version is package.json. */
-export const VERSION: string = version;
+export const VERSION: string = packageFile.version;

@@ -52,7 +52,7 @@ function readable(text: string, file: string, { coverage, claims, contradictions
 /** `check`: every number of a text against the workbook, or against itself where there is none. */
 export async function runCheck(line: CommandLine): Promise<ExitCode> {
   const [path = ""] = line.files;
-  const text = await textOfDocument(readBytes(path), basename(path));
+  const text = textOfDocument(readBytes(path), basename(path));
   const checked = checkText(text, await factsFrom(line));
   if (line.options["json"] !== undefined) writeJson(line.options["json"], { schema: "afstem.check/1", ...checked });
   if (line.options["json"] !== "-") process.stdout.write(readable(text, basename(path), checked));

@@ -1,6 +1,7 @@
 /** Why the world refused. */
 export type RefusalKind =
   | "not-a-workbook"
+  | "not-a-document"
   | "old-format"
   | "encrypted"
   | "damaged"

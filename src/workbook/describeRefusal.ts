@@ -28,6 +28,7 @@ const code = (facts: Facts): string => (facts["code"] === undefined ? "" : ` (${
 const DANISH: Readonly<Record<RefusalKind, Sentence>> = {
   "not-a-workbook": (facts) =>
     `${file(facts, "da")} er ikke en Excel-projektmappe, men ${found(facts, "da")}; vælg indikatorskemaet som .xlsx, eller gem det sådan fra Excel.`,
+  "not-a-document": (facts) => `${file(facts, "da")} er ikke en tekst, der kan læses; gem den som .docx, .txt eller .md, og prøv igen.`,
   "old-format": (facts) => `${file(facts, "da")} er i det gamle format .xls; åbn den i Excel, gem den som .xlsx, og prøv igen.`,
   encrypted: (facts) =>
     `${file(facts, "da")} er beskyttet med adgangskode; fjern koden i Excel under Filer > Oplysninger, gem, og prøv igen.`,
@@ -60,6 +61,7 @@ const DANISH: Readonly<Record<RefusalKind, Sentence>> = {
 const ENGLISH: Readonly<Record<RefusalKind, Sentence>> = {
   "not-a-workbook": (facts) =>
     `${file(facts, "en")} is not an Excel workbook but ${found(facts, "en")}; choose the indicator workbook as .xlsx, or save it so from Excel.`,
+  "not-a-document": (facts) => `${file(facts, "en")} is no text that can be read; save it as .docx, .txt or .md, and try again.`,
   "old-format": (facts) => `${file(facts, "en")} is in the old .xls format; open it in Excel, save it as .xlsx, and try again.`,
   encrypted: (facts) => `${file(facts, "en")} is protected by a password; remove it in Excel under File > Info, save, and try again.`,
   damaged: (facts) =>

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, SheetRole } from "../words/columns";
 import type { Severity } from "../words/finding";
+import { COLUMN_WORDS } from "../words/ownSheets";
 import type { HourKind } from "../words/hours";
 import type { SamenessReason, StatusRule, SurplusReason } from "../words/person";
 import type { Status } from "../words/statuses";
@@ -164,55 +165,7 @@ export const ROLE_LABELS: Labelled<SheetRole> = {
 
 /** What a column can mean, as the controller calls it (DOMAIN 3.2). */
 export const MEANING_LABELS: Labelled<ColumnMeaning> = {
-  da: {
-    registrationNumber: "løbenummer",
-    cpr: "CPR-nummer",
-    name: "navn",
-    givenName: "fornavn",
-    familyName: "efternavn",
-    bornOn: "fødselsdato",
-    gender: "køn",
-    cluster: "klynge",
-    municipality: "kommune",
-    company: "virksomhed",
-    cvr: "CVR-nummer",
-    actor: "beskæftigelsesaktør",
-    kind: "registreringstype",
-    benefitGroup: "målgruppe",
-    entryStatus: "status ved start",
-    unemployedSince: "ledig siden",
-    education: "uddannelsesniveau",
-    background: "herkomst",
-    disability: "funktionsnedsættelse",
-    otherDisadvantage: "anden udsathed",
-    homeless: "hjemløshed",
-    rural: "landdistrikt",
-    referredOn: "henvisningsdato",
-    screenedOn: "visitationsdato",
-    start: "startdato",
-    expectedExit: "forventet slutdato",
-    exit: "slutdato",
-    completion: "gennemført/afbrudt",
-    interruptionReason: "afbrudsårsag",
-    status: "status ved afslutning",
-    employedAtPartner: "ansat i partnervirksomhed",
-    jobStart: "ansættelsesdato",
-    jobEnd: "ansættelse ophørt",
-    weeklyHours: "timer pr. uge",
-    startForm: "startskema modtaget",
-    endForm: "slutskema modtaget",
-    resultDate: "resultatdato",
-    statusAfterSixMonths: "status efter seks måneder",
-    qualification: "kvalifikation",
-    notes: "bemærkninger",
-    year: "år",
-    month: "måned",
-    day: "dag",
-    hours: "timer",
-    practiceHours: "praktiktimer",
-    paidHours: "lønnede timer",
-    ignored: "bruges ikke",
-  },
+  da: COLUMN_WORDS,
   en: {
     registrationNumber: "registration number",
     cpr: "CPR number",
