@@ -27,7 +27,7 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string, text: string): Import[] {
-  return [...text.matchAll(/^(?:import|export)\b[^;"]*?"([^"\n]+)";$|\bimport\("([^"\n]+)"\)/gm)]
+  return [...text.matchAll(/^(?:import\b[^;"=]*?|export\b[^;"=]*?\bfrom\s*)"([^"\n]+)";$|\bimport\("([^"\n]+)"\)/gm)]
     .map(([, stated, loaded]) => stated ?? loaded ?? "")
     .map((target) =>
       target.startsWith(".")
