@@ -71,7 +71,6 @@ function common(names: readonly string[], chance: Chance): string {
   return names[Math.floor((chance.number(1000) / 1000) ** 1.8 * names.length)] ?? "";
 }
 
-// eslint-disable-next-line max-params -- a day and chance
 function replacementNumber(year: number, month: number, day: number, chance: Chance): string {
   const century = year < 2000 ? chance.number(4) : 4;
   return `${two(day + 60)}${two(month)}${two(year % 100)}${String(century)}${String(chance.number(1000)).padStart(3, "0")}`;
@@ -84,7 +83,8 @@ function traps(person: PersonFields, chance: Chance, without: keyof typeof TRAPS
   const [month, day] = [Number(person.date_of_birth.slice(4, 6)), Number(person.date_of_birth.slice(6))];
   const found: PersonFields[] = [];
   const sameDay = { date_of_birth: person.date_of_birth, soc_sec_id: replacementNumber(year, month, day, chance) };
-  if (has("twins")) found.push({ ...person, ...sameDay, given_name: other.given_name });
+  const isOtherName = !other.given_name.split(" ").some((name) => person.given_name.split(" ").includes(name));
+  if (has("twins") && isOtherName) found.push({ ...person, ...sameDay, given_name: other.given_name });
   if (has("namesakes")) found.push({ ...person, ...sameDay, postcode: other.postcode });
   if (chance.happens(TRAPS.fatherAndSon))
     found.push({ ...other, given_name: person.given_name, surname: person.surname, postcode: person.postcode });

@@ -1,4 +1,4 @@
-import { areTwoNames } from "./givenNames";
+import { areTwoNames, mayBeAnotherName } from "./givenNames";
 import type { NamePart } from "./nameParts";
 import { areNicknames } from "./nicknames";
 import { jaroWinkler, typingErrors } from "./similarity";
@@ -39,8 +39,19 @@ export function compareGivenNames(a: NamePart, b: NamePart): NameLevel {
   const level = compareParts(a, b);
   if (level === "equal" || level === "missing" || level === "transliterated") return level;
   if (haveNicknames(a, b) || (level === "contained" && a.words[0] !== b.words[0])) return "nickname";
-  const areDistinct = areTwoNames(a.words[0] ?? "", b.words[0] ?? "") && a.sound !== b.sound;
-  return areDistinct && level === "typing" ? "similar" : level;
+  return level === "typing" && !isSurelyMistyped(a, b) ? "similar" : level;
+}
+
+/** One typing error, and no other name that it could be instead: Hann may be Hanne or Hanna, and Chrisitna is two errors from Christian. */
+function isSurelyMistyped(a: NamePart, b: NamePart): boolean {
+  if (a.sound === b.sound) return true;
+  const [first, other] = [a.words[0] ?? "", b.words[0] ?? ""];
+  return (
+    typingErrors(a.plain, b.plain, 1) <= 1 &&
+    !areTwoNames(first, other) &&
+    !mayBeAnotherName(first, other) &&
+    !mayBeAnotherName(other, first)
+  );
 }
 
 export function compareFamilyNames(a: NamePart, b: NamePart): NameLevel {

@@ -1,3 +1,5 @@
+import { typingErrors } from "./similarity";
+
 /**
  * Common given names in Denmark, folded. Two names that both stand here are two names, however alike they look:
  * Inge is not a mistyped Inger. The list need not be complete: what it lacks can at worst make two letters' difference pass
@@ -35,4 +37,10 @@ const commonGivenNames = new Set(COMMON_GIVEN_NAMES.trim().split(/\s+/));
 /** Two names that both are common, each in its own right. */
 export function areTwoNames(a: string, b: string): boolean {
   return a !== b && commonGivenNames.has(a) && commonGivenNames.has(b);
+}
+
+/** A name that is no common one, one error from `common`, but also one error from another common name. */
+export function mayBeAnotherName(mistyped: string, common: string): boolean {
+  if (!commonGivenNames.has(common) || commonGivenNames.has(mistyped)) return false;
+  return [...commonGivenNames].some((name) => name !== common && typingErrors(mistyped, name, 1) <= 1);
 }
