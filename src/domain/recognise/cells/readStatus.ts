@@ -1,7 +1,8 @@
 import { fold } from "../../words/fold";
 import type { Settings } from "../../words/settings";
 import type { ReadStatus, Status, StatusCode } from "../../words/statuses";
-import { CODE_OF_SPELLING, MOVED_ON_BEGINNINGS, STATUS_SPELLINGS } from "../../words/statusSpellings";
+import { STATUS_OF_CODE } from "../../words/statuses";
+import { CODE_OF_SPELLING, MOVED_ON_BEGINNINGS } from "../../words/statusSpellings";
 import { typingDistance } from "./similarText";
 import { isNothing } from "./textOf";
 
@@ -18,7 +19,7 @@ export interface StatusReading {
 
 /** How a code counts: by the controller's policy, else by the table. */
 export function statusOfCode(code: StatusCode, settings: Pick<Settings, "policy">): Status {
-  return settings.policy[code] ?? STATUS_SPELLINGS[code].counts;
+  return settings.policy[code] ?? STATUS_OF_CODE[code];
 }
 
 /** Signs that mean death, which folding would drop. */

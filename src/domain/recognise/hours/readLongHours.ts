@@ -10,25 +10,10 @@ import type { Table } from "../tables/Table";
 import { columnOf, monthColumns } from "../tables/Table";
 import type { HourEntry } from "./HourCollector";
 import { readMonthCell } from "./readMonthCell";
+import { remembering } from "./remembering";
 import type { HourSink } from "./readWideHours";
 import { readAmount, readWideHours } from "./readWideHours";
 import type { RowOwner } from "./rowOwner";
-
-/** Remembers what a cell's text said: a column of a million months says a few dozen things. */
-export function remembering<T>(
-  read: (value: CellValue, format: string | undefined) => T,
-): (value: CellValue, format: string | undefined) => T {
-  const known = new Map<CellValue, T>();
-  return (value, format) => {
-    let found = known.get(value);
-    if (found === undefined && !known.has(value)) {
-      found = read(value, format);
-      if (known.size > 200_000) known.clear();
-      known.set(value, found);
-    }
-    return found as T;
-  };
-}
 
 interface HoursOf {
   readonly column: number;

@@ -30,6 +30,10 @@ export function readAmount(table: Table, entry: HourEntry, findings: Findings): 
   return true;
 }
 
+function headerOf(table: Table, column: number): string {
+  return table.columns.find((each) => each.column === column)?.header.slice(0, 40) ?? "";
+}
+
 /** The hours of one row of a wide table. Returns the cells whose hours have no owner. */
 export function readWideHours(
   table: Table,
@@ -52,7 +56,8 @@ export function readWideHours(
       orphans += 1;
       continue;
     }
-    if (said === undefined) findings.gather("kind-unknown", { sheet: table.grid.sheet.name, row, column }, { found: "" });
+    if (said === undefined)
+      findings.gather("kind-unknown", { sheet: table.grid.sheet.name, row, column }, { found: headerOf(table, column) });
     entry.registration = owner;
     entry.month = month;
     // Hours of no stated kind are counted as practice, the kind that costs nothing; the finding asks.

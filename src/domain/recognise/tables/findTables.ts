@@ -90,9 +90,17 @@ function headersOf(grid: Grid): readonly HeaderRows[] {
   return found;
 }
 
-function tableOf(grid: Grid, headerRows: HeaderRows, lastRow: number, settings: Settings): Table {
+/** Formatted rows without values are no part of a table. */
+function lastFilledRow(grid: Grid, firstRow: number, end: number): number {
+  let last = end;
+  while (last >= firstRow && isEmptyRow(grid, last)) last -= 1;
+  return last;
+}
+
+function tableOf(grid: Grid, headerRows: HeaderRows, end: number, settings: Settings): Table {
   const correction = correctionFor(grid.sheet, settings);
   const firstRow = headerRows[1] + 1;
+  const lastRow = lastFilledRow(grid, firstRow, end);
   const source = { grid, headerRows, sampleRows: sampleRows(grid, firstRow, lastRow), settings, year: yearAround(grid, headerRows[0]) };
   const columns = recogniseColumns(source, correction);
   const role = correction?.role ?? roleOf(grid.sheet.name, columns);

@@ -62,12 +62,7 @@ function readFresh(text: string): HeaderReading | undefined {
   const key = keyOf(text);
   if (key === "" || text.length > LONGEST) return undefined;
   const short = keyOf(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
-  return (
-    exact(key) ??
-    exact(short) ??
-    (key.split(" ").length <= 6 ? within(short) : undefined) ??
-    mistyped(short)
-  );
+  return exact(key) ?? exact(short) ?? (key.split(" ").length <= 6 ? within(short) : undefined) ?? mistyped(short);
 }
 
 const MOST_REMEMBERED = 5000;
