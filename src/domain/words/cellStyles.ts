@@ -17,15 +17,22 @@ export interface CellLook {
 }
 
 const NAVY = "1F3864";
+const GREY = "595959";
 const INTEGER = "#,##0";
 const HOURS = "#,##0.00";
 
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   text: { numberFormat: "@" },
+  textRight: { numberFormat: "@", align: "right" },
   wrapped: { numberFormat: "@", wraps: true },
   title: { bold: true, size: 16, colour: NAVY },
-  subtitle: { colour: "595959" },
+  subtitle: { colour: GREY },
+  section: { bold: true, size: 12, colour: NAVY },
   heading: { bold: true, colour: "FFFFFF", fill: NAVY, wraps: true },
+  headingRight: { bold: true, colour: "FFFFFF", fill: NAVY, wraps: true, align: "right" },
+  /** A number that is read from across the table. */
+  figure: { bold: true, size: 20, colour: NAVY, numberFormat: INTEGER, align: "left" },
+  note: { colour: GREY, wraps: true },
   label: { bold: true },
   integer: { numberFormat: INTEGER, align: "right" },
   hours: { numberFormat: HOURS, align: "right" },

@@ -4,10 +4,15 @@ import type { Rectangle } from "./workbook";
 /** How a cell looks. A closed set: each adapter renders these from one table (plan/cellStyles). */
 export type CellStyle =
   | "text"
+  | "textRight"
   | "wrapped"
   | "title"
   | "subtitle"
+  | "section"
   | "heading"
+  | "headingRight"
+  | "figure"
+  | "note"
   | "label"
   | "integer"
   | "hours"

@@ -1,0 +1,26 @@
+import { OWN_SHEETS } from "../words/ownSheets";
+import type { PlannedSheet } from "../words/plan";
+import { text } from "./cells";
+import type { Layout } from "./layout";
+import type { PlanFacts } from "./planFacts";
+import { SheetDraft } from "./sheetDraft";
+import { drawHead } from "./sheetHead";
+import { VERDICTS } from "./targetsTable";
+import { SHEET_TITLES } from "./words";
+
+export function indicatorsSheet({ summary }: PlanFacts, { targets }: Layout): PlannedSheet {
+  const draft = new SheetDraft(OWN_SHEETS.indicators);
+  drawHead(draft, SHEET_TITLES.indicators, summary);
+  draft.put(targets.at.top - 1, 0, text("Målsætninger", "section"));
+  targets.drawOn(draft);
+  if (targets.length === 0) draft.put(targets.firstRow, 0, text("Der er ikke fundet målsætninger i arket.", "muted"));
+  const verdict = targets.columnOf("verdict");
+  const area = { ...targets.body, left: verdict, right: verdict };
+  const cell = targets.cellOf("verdict", targets.firstRow);
+  draft.highlights.push(
+    { area, formula: `${cell}="${VERDICTS.met}"`, style: "good" },
+    { area, formula: `${cell}="${VERDICTS.unmet}"`, style: "warning" },
+    { area, formula: `${cell}="${VERDICTS.unknown}"`, style: "muted" },
+  );
+  return draft.finish({ widths: [42, 26, 11, 11, 12, 19, 30, 12, 24] });
+}

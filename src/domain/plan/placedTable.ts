@@ -1,0 +1,110 @@
+import type { CellValue } from "../words/cell";
+import { cellAddress, columnLetters, quotedSheet } from "../words/cell";
+import type { PlannedCell } from "../words/plan";
+import type { SheetDraft } from "./sheetDraft";
+
+/** A column of a table: its header, and the cell of each row. `at` is the sheet's row, counted from 0. */
+export interface TableColumn<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly isNumber?: boolean;
+  readonly cell: (row: Row, at: number) => PlannedCell | null;
+}
+
+/** A native table of ours with its place, so that formulas of any sheet can point into it. */
+export class PlacedTable<Row> {
+  private readonly cached = new Map<string, readonly CellValue[]>();
+
+  constructor(
+    readonly name: string,
+    readonly sheet: string,
+    readonly at: { readonly top: number; readonly left: number },
+    private readonly content: { readonly columns: readonly TableColumn<Row>[]; readonly rows: readonly Row[] },
+  ) {}
+
+  get width(): number {
+    return this.content.columns.length;
+  }
+
+  get length(): number {
+    return this.content.rows.length;
+  }
+
+  get firstRow(): number {
+    return this.at.top + 1;
+  }
+
+  /** A native table has at least one row under its header: without any, an empty one. */
+  get lastRow(): number {
+    return this.at.top + Math.max(1, this.length);
+  }
+
+  columnOf(key: string): number {
+    const index = this.content.columns.findIndex((column) => column.key === key);
+    if (index < 0) throw new Error(`${this.name} has no column ${key}`);
+    return this.at.left + index;
+  }
+
+  get keys(): readonly string[] {
+    return this.content.columns.map(({ key }) => key);
+  }
+
+  /** A group that a person can have several of takes several columns: "cluster", "cluster.2", "cluster.3". */
+  keysOf(group: string): readonly string[] {
+    return this.keys.filter((key) => key === group || key.startsWith(`${group}.`));
+  }
+
+  /** "'Afstem Personer'!$H$6:$H$52" */
+  range(key: string): string {
+    return `${quotedSheet(this.sheet)}!${this.ownRange(key)}`;
+  }
+
+  /** As `range`, for formulas of the same sheet. */
+  ownRange(key: string): string {
+    const letters = columnLetters(this.columnOf(key));
+    return `$${letters}$${String(this.firstRow + 1)}:$${letters}$${String(this.lastRow + 1)}`;
+  }
+
+  /** What stands in the column, top to bottom. */
+  values(key: string): readonly CellValue[] {
+    const known = this.cached.get(key);
+    if (known !== undefined) return known;
+    const column = this.content.columns[this.columnOf(key) - this.at.left];
+    const values = this.content.rows.map((row, index) => column?.cell(row, this.firstRow + index)?.value ?? null);
+    this.cached.set(key, values);
+    return values;
+  }
+
+  /** The cell of the row with that index. */
+  cell(key: string, index: number): PlannedCell | null {
+    const row = this.content.rows[index];
+    const column = this.content.columns[this.columnOf(key) - this.at.left];
+    return row === undefined || column === undefined ? null : column.cell(row, this.firstRow + index);
+  }
+
+  /** "F7", for a formula within a row. */
+  cellOf(key: string, row: number): string {
+    return cellAddress(row, this.columnOf(key));
+  }
+
+  drawOn(draft: SheetDraft): void {
+    const { columns, rows } = this.content;
+    const { top, left } = this.at;
+    columns.forEach(({ header, isNumber }, index) => {
+      draft.put(top, left + index, { value: header, style: isNumber === true ? "headingRight" : "heading" });
+    });
+    rows.forEach((row, index) => {
+      const at = this.firstRow + index;
+      columns.forEach(({ cell }, column) => {
+        draft.put(at, left + column, cell(row, at));
+      });
+    });
+    if (rows.length === 0) draft.put(this.lastRow, left, null);
+    draft.tables.push({ name: this.name, top, left, bottom: this.lastRow, right: left + columns.length - 1 });
+  }
+
+  /** The rows below the header, whole. */
+  get body(): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } {
+    return { top: this.firstRow, left: this.at.left, bottom: this.lastRow, right: this.at.left + this.width - 1 };
+  }
+}
