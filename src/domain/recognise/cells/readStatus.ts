@@ -98,11 +98,17 @@ function codeOfParts(text: string, statusOf: (code: StatusCode) => Status): Stat
 }
 
 function codeOf(text: string, settings: Pick<Settings, "policy" | "statusMeanings">): StatusCode | { readonly doubt: StatusDoubt } {
-  const answered = settings.statusMeanings[fold(text)];
-  if (answered !== undefined && Object.hasOwn(settings.statusMeanings, fold(text))) return answered;
+  const answered = Object.hasOwn(settings.statusMeanings, fold(text)) ? settings.statusMeanings[fold(text)] : undefined;
+  if (answered !== undefined) return answered;
   if (CROSSES.test(text)) return "deceased";
   if (isNothing(text)) return "unknown";
   return codeOfStatement(text) ?? codeOfParts(text, (code) => statusOfCode(code, settings));
+}
+
+/** Whether a text is a status as it stands: for judging columns. */
+export function isStatusText(text: string, settings: Pick<Settings, "statusMeanings">): boolean {
+  const code = Object.hasOwn(settings.statusMeanings, fold(text)) ? settings.statusMeanings[fold(text)] : codeOfStatement(text);
+  return code !== undefined && code !== "unknown";
 }
 
 /** A status text in every spelling of DOMAIN 3.3; blank is no status. The answers in the settings come first. */

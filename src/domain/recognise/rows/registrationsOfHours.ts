@@ -27,7 +27,8 @@ function repeatsNumbers(table: Table, column: number): boolean {
 }
 
 function keyReader(table: Table): (cells: readonly (string | number | boolean | null)[]) => string {
-  const personOf = remembering((_value, _format, cells) => personReader(table)(cells));
+  const readPerson = personReader(table);
+  const personOf = remembering((_value, _format, cells) => readPerson(cells));
   const number = columnOf(table, "registrationNumber");
   const lead = columnOf(table, "cpr") ?? columnOf(table, "name") ?? 0;
   const [kind, company, cluster] = (["kind", "company", "cluster"] as const).map((meaning) => columnOf(table, meaning));

@@ -8,7 +8,7 @@ import { readDay } from "../cells/readDay";
 import { readKind } from "../cells/readKind";
 import { knownMunicipality } from "../cells/readMunicipality";
 import { looksLikeName } from "../cells/readName";
-import { readStatus } from "../cells/readStatus";
+import { isStatusText } from "../cells/readStatus";
 import { isBlank, textOf } from "../cells/textOf";
 import type { Grid } from "./sheetGrid";
 import { formatAt, valueAt } from "./sheetGrid";
@@ -36,8 +36,7 @@ function looksOfText(text: string, settings: Settings): readonly Look[] {
   const day = readDay(text, undefined, DAY_CONTEXT).is;
   if (day === "day" || day === "ambiguous" || day === "impossible") return ["day"];
   if (/^[-+]?[\d.,]+$/.test(text)) looks.push("number");
-  const code = readStatus(text, settings).status?.code;
-  if (code !== undefined && code !== "unknown") looks.push("status");
+  if (isStatusText(text, settings)) looks.push("status");
   if (readKind(text) !== undefined) looks.push("kind");
   if (/\p{L}/u.test(text) && knownMunicipality(text) !== undefined) looks.push("municipality");
   if (explicitCluster(text) !== undefined) looks.push("cluster");
