@@ -20,8 +20,8 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 function narrowText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  } catch {
+    // Not UTF-8: the decoder has nothing else to say. Windows-1252 reads every byte.
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
