@@ -242,6 +242,16 @@ describe("Where every row repeats all of the person's hours, the reason is", () 
       { 1: "transition" },
     ],
     [
+      "told apart by starts only if each row holds nearly all hours: otherwise what is repeated is a duplicate",
+      [untyped("2020-01-06"), untyped("2020-03-02")],
+      [
+        ...monthly(0, ["2020-01", "2020-06"], "practice", 50),
+        ...monthly(0, ["2020-07", "2020-08"], "paid", 90),
+        ...monthly(1, ["2020-03", "2020-06"], "practice", 50),
+      ],
+      { 1: "duplicate" },
+    ],
+    [
       "the same although the rows say their kinds",
       [practice("2020-01-06"), paid("2020-04-15")],
       everyRow(2, monthly(0, ["2020-01", "2020-04"], "practice", 50), monthly(0, ["2020-04", "2020-06"], "paid", 90)),

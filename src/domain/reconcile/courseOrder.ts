@@ -38,6 +38,7 @@ function orderKey({ facts, practice, paid }: Course): readonly (number | string)
     facts.exit ?? "",
     practice.join(),
     paid.join(),
+    facts.kind ?? "",
     facts.cluster ?? "",
     facts.municipality ?? "",
     facts.company ?? "",

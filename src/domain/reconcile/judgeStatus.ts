@@ -29,7 +29,7 @@ export function judgeStatus(records: readonly ExitRecord[], isStated: boolean): 
     .map(({ exit }) => exit ?? "")
     .sort()
     .at(-1);
-  if (lastExit === undefined) return { verdict: judgeOpen(open), lastExit: undefined };
+  if (lastExit === undefined) return { ...judgeOpen(open), lastExit: undefined };
   return judgeGoingOn(exited, open, lastExit) ?? judgeExits(exited, open, lastExit);
 }
 
@@ -39,38 +39,46 @@ function judgeGoingOn(exited: readonly ExitRecord[], open: readonly ExitRecord[]
   const arePartsOnly = deciding.every(isPartOfCourse);
   const onward = open.filter((record) => record.isExitAfterAsOf || goesOnAfter(record, lastExit) || arePartsOnly);
   if (onward.length === 0) return undefined;
-  return { verdict: judgeOpen(onward, deciding.find(isTelling)), lastExit: undefined };
+  return { ...judgeOpen(onward, latestExit(deciding.filter(isTelling))), lastExit: undefined };
 }
 
-function judgeOpen(open: readonly ExitRecord[], other?: ExitRecord): StatusVerdict {
+type Judgement = Pick<JudgedStatus, "verdict" | "conflict">;
+
+function judgeOpen(open: readonly ExitRecord[], other?: ExitRecord): Judgement {
   const coming = open.filter(({ isExitAfterAsOf }) => isExitAfterAsOf);
-  if (coming.length > 0) return activeVerdict("exit-after-as-of", coming, other);
+  if (coming.length > 0) return { verdict: activeVerdict("exit-after-as-of", coming, other) };
   const telling = open.filter(isTelling);
   if (telling.length === 0) {
     const unread = open.filter(({ status }) => status !== undefined);
-    return unread.length > 0 ? verdictOf("text-without-exit", unread, other) : activeVerdict("no-exit", open, other);
+    return { verdict: unread.length > 0 ? verdictOf("text-without-exit", unread, other) : activeVerdict("no-exit", open, other) };
   }
-  const latest = latestBegun(telling.some((each) => !isPartOfCourse(each)) ? telling.filter((each) => !isPartOfCourse(each)) : telling);
-  return areOfOneStatus(latest) ? verdictOf("text-without-exit", latest, other) : conflictVerdict(latest);
+  return judgeTexts(latestBegun(decisive(telling)), other);
+}
+
+function judgeTexts(records: readonly ExitRecord[], other?: ExitRecord): Judgement {
+  return areOfOneStatus(records) ? { verdict: verdictOf("text-without-exit", records, other) } : conflictOf(records);
+}
+
+function conflictOf(records: readonly ExitRecord[]): Judgement {
+  return { verdict: conflictVerdict(records), conflict: records };
 }
 
 function judgeExits(exited: readonly ExitRecord[], open: readonly ExitRecord[], lastExit: IsoDay): JudgedStatus {
   const last = decisive(exited.filter(({ exit }) => exit === lastExit));
   const before = exited.filter(({ exit }) => exit !== lastExit);
-  const earlier = latestExit(before.filter((record) => isTelling(record) && !isPartOfCourse(record)));
+  const told = before.filter((record) => isTelling(record) && !isPartOfCourse(record));
   const telling = last.filter(isTelling);
   if (telling.length === 0) {
     // Nothing is written beside the last exit itself: a text beside no exit speaks for it, an earlier exit does not.
     const beside = open.filter((record) => isTelling(record) && !isPartOfCourse(record));
-    if (beside.length === 0) return { verdict: verdictOf("only-exit", last, earlier), lastExit };
-    return { verdict: areOfOneStatus(beside) ? verdictOf("text-without-exit", beside) : conflictVerdict(beside), lastExit };
+    return { ...(beside.length > 0 ? judgeTexts(beside) : { verdict: verdictOf("only-exit", last, latestExit(told)) }), lastExit };
   }
-  if (!areOfOneStatus(telling)) return { verdict: conflictVerdict(telling), lastExit, conflict: telling };
-  const hasChanged = earlier !== undefined && earlier.status?.status !== telling[0]?.status?.status;
-  const rule =
-    exited.length === 1 ? "only-exit" : before.length > 0 && !areOfOneStatus([...telling, ...before]) ? "last-exit" : "exits-agree";
-  const other = hasChanged ? earlier : open.find((record) => isTelling(record) && !areOfOneStatus([record, ...telling]));
-  return { verdict: verdictOf(rule, telling, other), lastExit, ...(hasChanged ? { earlier } : {}) };
+  if (!areOfOneStatus(telling)) return { ...conflictOf(telling), lastExit };
+  const earlier = latestExit(told.filter((record) => !areOfOneStatus([record, ...telling])));
+  const areAgreed = before.length === 0 || areOfOneStatus([...telling, ...before]);
+  const rule = exited.length === 1 ? "only-exit" : areAgreed ? "exits-agree" : "last-exit";
+  const other = earlier ?? open.find((record) => isTelling(record) && !areOfOneStatus([record, ...telling]));
+  return { verdict: verdictOf(rule, telling, other), lastExit, ...(earlier === undefined ? {} : { earlier }) };
 }
 
 /** Of several exits on one day, those that say where the person ended outrank those that say how the way went on. */
@@ -83,8 +91,10 @@ function areOfOneStatus(records: readonly ExitRecord[]): boolean {
   return new Set(records.map(({ status }) => status?.status)).size === 1;
 }
 
+/** Of several on one day the first by what it says, so that the order of the rows decides nothing. */
 function latestExit(records: readonly ExitRecord[]): ExitRecord | undefined {
-  return [...records].sort((a, b) => ((a.exit ?? "") < (b.exit ?? "") ? 1 : -1))[0];
+  const key = ({ exit, status }: ExitRecord) => [exit ?? "", status?.status ?? "", status?.text ?? ""].join(" ");
+  return [...records].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
 }
 
 /** Those that began last; where a start is missing, none can be told to be earlier. */

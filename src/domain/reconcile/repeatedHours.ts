@@ -34,20 +34,32 @@ function slotOf(ledger: HoursLedger, line: number): number {
   return (ledger.month[line] ?? 0) * HOUR_KINDS.length + (ledger.kind[line] ?? 0);
 }
 
+/** Three amounts in four: one mistyped cell does not hide the repetition, and any two rows have at least half in common. */
+const [REPEATED, OF_ALL] = [3, 4];
+
 /**
- * Whether every row repeats all of the person's hours, as a wide export does (SPEC 2.2). More than half of the amounts must be
- * equal, so that one mistyped cell does not hide the repetition. A row that says its kind and holds hours of that kind only has
- * its own hours: then equal amounts are a duplicate, not a way of exporting.
+ * Whether every row repeats all of the person's hours, as a wide export does (SPEC 2.2): each holds nearly all of what would be
+ * counted. A row that says its kind and holds hours of that kind only has its own hours: then equal amounts are a duplicate,
+ * not a way of exporting.
  */
 export function areHoursRepeated(ledger: HoursLedger, registrations: readonly number[], facts: readonly Registration[]): boolean {
+  if (registrations.length < 2) return false;
   const withHours = registrations.filter((each) => (ledger.first[each] ?? 0) < (ledger.first[each + 1] ?? 0));
-  const [first, ...others] = withHours;
-  if (first === undefined || others.length === 0) return false;
-  if (withHours.every((each) => hasOwnKindOnly(ledger, each, facts[each]))) return false;
-  return others.every((each) => {
-    const { equal, either } = compareHours(ledger, first, each);
-    return equal * 2 > either;
+  if (withHours.length < 2 || withHours.every((each) => hasOwnKindOnly(ledger, each, facts[each]))) return false;
+  const largest = new Map<number, number>();
+  eachLine(ledger, withHours, (slot, amount) => largest.set(slot, Math.max(amount, largest.get(slot) ?? -Infinity)));
+  return withHours.every((each) => {
+    let equal = 0;
+    eachLine(ledger, [each], (slot, amount) => (equal += amount === largest.get(slot) ? 1 : 0));
+    return equal * OF_ALL >= largest.size * REPEATED;
   });
+}
+
+function eachLine(ledger: HoursLedger, registrations: readonly number[], visit: (slot: number, amount: number) => void): void {
+  for (const registration of registrations) {
+    const end = ledger.first[registration + 1] ?? 0;
+    for (let line = ledger.first[registration] ?? 0; line < end; line += 1) visit(slotOf(ledger, line), ledger.amount[line] ?? 0);
+  }
 }
 
 function hasOwnKindOnly(ledger: HoursLedger, registration: number, facts: Registration | undefined): boolean {
