@@ -5,6 +5,7 @@ import { readMarks, type Mark } from "./marks";
 import { readMeasure, says } from "./readMeasure";
 import type { ScopeMention } from "./scopeNames";
 import type { Line, Span } from "./sentences";
+import { within } from "./within";
 
 /** A cell of a pasted table. */
 interface Cell extends Span {
@@ -25,7 +26,7 @@ function cellsOf(text: ReadText, line: Span): readonly Cell[] {
   return (opensWithBar ? cells.slice(1) : cells).map((cell) => ({
     ...cell,
     marks: readMarks(text.tokens, cell.first, cell.last, text.scopeAt),
-    scopes: text.scopes.filter(({ first: at }) => at >= cell.first && at < cell.last),
+    scopes: within(text.scopes, cell),
   }));
 }
 
@@ -41,9 +42,7 @@ export function bindRows(
 ): readonly Binding[] {
   const table = rows.map((row) => cellsOf(text, row));
   const numbersIn = (cell: Cell) =>
-    text.numerals.filter(
-      ({ first, noClaim }) => first >= cell.first && first < cell.last && noClaim === undefined && !text.scopeAt.has(first),
-    );
+    within(text.numerals, cell).filter(({ first, noClaim }) => noClaim === undefined && !text.scopeAt.has(first));
   const hasHead = (table[0] ?? []).every((cell) => numbersIn(cell).length === 0);
   return table.flatMap((cells, rowIndex) => {
     const label = cells[0] ?? EMPTY;

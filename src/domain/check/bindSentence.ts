@@ -3,7 +3,7 @@ import type { Binding, Obstacle } from "./binding";
 import { isWholeAt, wordsOf, type Clause } from "./clause";
 import { backTo, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBinding } from "./elliptic";
 import type { Numeral } from "./numeral";
-import { dayVerdict, namedDays } from "./otherDays";
+import { dayVerdict } from "./otherDays";
 import type { Surroundings } from "./pieces";
 import { baseWords, readMeasure, says, withoutNamed, type Reading } from "./readMeasure";
 import { readScope, type FoundScope } from "./readScope";
@@ -17,7 +17,7 @@ function obstacleOf(around: Surroundings, reading: Reading, clause: Clause, nume
   if (says(clause.topic.marks, "history") || says([...wide, ...around.behind], "history")) return "history";
   if (says(own, "plan") || (says(around.before, "plan") && !says(own, "linking"))) return "plan";
   const measure = reading.measures[0] ?? "";
-  if (measure.startsWith("status.") && says(own, "been") && numeral.value !== 0) return "history";
+  if (measure.startsWith("status.") && measure !== "status.deceased" && says(own, "been") && numeral.value !== 0) return "history";
   if (says(own, "restriction") && !measure.startsWith("surplus")) return "narrower";
   return reading.measures.length === 0 ? "unclear" : undefined;
 }
@@ -26,7 +26,8 @@ function shareOf(around: Surroundings, numeral: Numeral): Binding["shareOf"] {
   if (numeral.form === "count") return undefined;
   const { base } = baseWords(around.right);
   if (says([...base, ...around.right, ...around.left], "target")) return "target";
-  const isOfRegistrations = base.some((mark) => mark.senses.some((sense) => sense.kind === "noun" && sense.unit === "registrations"));
+  const wide = [...base, ...around.right, ...around.behind];
+  const isOfRegistrations = wide.some((mark) => mark.senses.some((sense) => sense.kind === "noun" && sense.unit === "registrations"));
   return isOfRegistrations ? "registrations" : "persons";
 }
 
@@ -45,7 +46,8 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   const { clause, index, numeral, around, done } = draft;
   const own = [...around.left, ...around.right];
   const isShare = numeral.form !== "count";
-  const previous = done.at(-1);
+  // "hvor en borger går igen: fem med …": an article is no count to go on with.
+  const previous = [...done].reverse().find((binding) => binding.numeral.isArticle !== true);
   const read = readMeasure(around, {
     tokenKey: (at) => clause.tokens[at]?.key ?? "",
     from: numeral.last,
@@ -55,13 +57,21 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     beforeMeasure: (previous ?? clause.host)?.measures[0],
     isZero: numeral.value === 0,
   });
-  const source = (isShare ? subjectOf(done) : lastBound(done)) ?? clause.host;
+  const source = listedBefore(draft) ?? (isShare ? subjectOf(done) : lastBound(done)) ?? clause.host;
   const isEmpty = read.measures.length === 0 && !read.isUnknown;
-  const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && says([...own, ...around.before], "apposition");
+  // "Det er 38,7 % af deltagerne": a share of persons that says no more goes on with the number before.
+  const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");
   const back = read.measures.length === 0 || read.measures[0] === "persons" ? pointsBack(clause, index) : undefined;
   if (back !== undefined) return { reading: backTo(back), goesOn: false };
   const goesOn = isEmpty || isApposed;
   return { reading: goesOn ? inherited(read, source, around) : pointed(read, clause, index), goesOn };
+}
+
+/** "I klynge 2 er tallene henholdsvis 12 og 6": each goes on with its fellow of the sentence before. */
+function listedBefore({ clause, index }: Draft): Binding | undefined {
+  const fellows = clause.earlier.filter(({ sentence, isBase }) => sentence === clause.place.sentence - 1 && !isBase).reverse();
+  const isList = clause.numerals.length > 1 && clause.topic.marks.some(({ first }) => clause.tokens[first]?.key === "tallene");
+  return isList && fellows.length === clause.numerals.length ? fellows[index] : undefined;
 }
 
 /** Whether a target is spoken of; "at 40 tilmeldes, at 20 gennemfører og at 10 …" goes on with it. */
@@ -92,6 +102,9 @@ function previousScope({ clause, around, done, isBase }: Draft, goesOn: boolean)
 
 function bindOne(clause: Clause, index: number, done: readonly Binding[]): Binding {
   const numeral = clause.numerals[index] as Numeral;
+  const low = done.at(-1);
+  // "2 til 3 borgere": both ends of a range count the same.
+  if (low?.numeral.range !== undefined && numeral.range?.join() === low.numeral.range.join()) return { ...low, numeral };
   const isBase = isWholeAt(clause, index);
   const around = wordsOf(clause, index, isBase);
   const draft: Draft = { clause, index, numeral, isBase, around, done };
@@ -122,7 +135,7 @@ interface Settled {
 
 function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Binding {
   const { clause, numeral, around, isBase } = draft;
-  const day = dayVerdict(namedDays(clause.tokens, clause.all), { ...clause.span, number: numeral.first }, clause.asOf);
+  const day = dayVerdict(clause.days, { ...clause.span, number: numeral.first }, clause.asOf);
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
   const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations";
@@ -132,7 +145,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
     numeral,
     measures: reading.measures,
     otherMeasures: reading.otherMeasures,
-    ...(share === undefined ? {} : { shareOf: share }),
+    ...(share === undefined ? {} : { shareOf: share, isBaseStated: says(baseWords(around.right).base, "noun") }),
     scopes: scope.scopes,
     hasOwnScope: scope.isOwn,
     certainty: hindered !== undefined ? "none" : isCertain ? "certain" : "weak",
@@ -167,7 +180,8 @@ function zipLists(clause: Clause, bindings: readonly Binding[]): readonly Bindin
   if (joined < 0) return bindings;
   let last = joined;
   while (clause.around[last]?.isJoinedToNext === true) last += 1;
-  const scopes = [...clause.topic.scopes, ...clause.around.slice(joined, last + 1).flatMap(({ scopesRight }) => scopesRight)];
+  const behind = clause.around.slice(joined, last + 1).flatMap(({ scopesRight, scopesBehind }) => [...scopesRight, ...scopesBehind]);
+  const scopes = [...clause.topic.scopes, ...behind];
   if (scopes.length !== last - joined + 1) return bindings;
   return bindings.map((binding, index) => {
     const mention = index >= joined && index <= last ? scopes[index - joined] : undefined;

@@ -3,6 +3,7 @@ import type { Binding } from "./binding";
 import { bindSentence } from "./bindSentence";
 import { bindRows } from "./bindRows";
 import { readMarks, type Mark } from "./marks";
+import { namedDays } from "./otherDays";
 import type { Numeral } from "./numeral";
 import { surroundingsOf } from "./pieces";
 import { says } from "./readMeasure";
@@ -10,6 +11,7 @@ import { orTotal, type Carried, type Topic } from "./readScope";
 import { findScopes, scopeNames, type ScopeMention } from "./scopeNames";
 import { readLines, type Line, type Span } from "./sentences";
 import type { Token } from "./tokens";
+import { within } from "./within";
 
 /** A text with what its words mean: what every stage of binding looks at. */
 export interface ReadText {
@@ -42,22 +44,19 @@ interface State {
   readonly earlier: readonly Binding[];
 }
 
+/** How many words at the start of a sentence may tell what it is about, where it has no number. */
+const LEAD = 12;
+
+function tokensOf(spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last } of spans) for (let at = first; at < last; at += 1) found.add(at);
+  return found;
+}
+
 /** How many numbers back "de 28" may point. */
 const REMEMBERED = 12;
 
 const START: State = { heading: [TOTAL], carried: { scopes: [TOTAL], last: TOTAL }, host: undefined, earlier: [] };
-
-const within = <T extends { readonly first: number }>(all: readonly T[], { first, last }: Span): readonly T[] => {
-  let low = 0;
-  for (let high = all.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; (all[at]?.first ?? Infinity) < last; at += 1) found.push(all[at] as T);
-  return found;
-};
 
 /** Parentheses of a sentence that close within it, the outermost. */
 function parentheses(tokens: readonly Token[], span: Span): readonly Span[] {
@@ -83,19 +82,27 @@ function bindSpan(
   const { tokens } = text;
   const all = within(text.numerals, span);
   const hidden = parentheses(tokens, span);
-  const isHidden = (at: number) => hidden.some(({ first, last }) => at >= first && at < last);
-  const isNamed = (at: number) => all.some(({ first, last, noClaim }) => noClaim !== undefined && at >= first && at < last);
-  const marks = readMarks(tokens, span.first, span.last, text.scopeAt).filter(({ first }) => !isNamed(first));
-  const inPhrase = (at: number) =>
-    marks.some((mark) => mark.last - mark.first > 1 && at >= mark.first && at < mark.last && says([mark], "measure"));
-  const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !inPhrase(first));
-  const outer = claims.filter(({ first, start }) => !isHidden(first) && text.tokens[first]?.start === start);
   const scopes = within(text.scopes, span);
+  if (all.length === 0)
+    return {
+      bindings: [],
+      topic: {
+        scopes,
+        marks: scopes.length > 0 ? [] : readMarks(tokens, span.first, Math.min(span.last, span.first + LEAD), text.scopeAt),
+      },
+    };
+  const hiddenTokens = tokensOf(hidden);
+  const isHidden = (at: number) => hiddenTokens.has(at);
+  const named = tokensOf(all.filter(({ noClaim }) => noClaim !== undefined));
+  const marks = readMarks(tokens, span.first, span.last, text.scopeAt).filter(({ first }) => !named.has(first));
+  const phrases = tokensOf(marks.filter((mark) => mark.last - mark.first > 1 && says([mark], "measure")));
+  const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !phrases.has(first));
+  const outer = claims.filter(({ first, start }) => !isHidden(first) && text.tokens[first]?.start === start);
   const outerScopes = scopes.filter(({ first }) => !isHidden(first));
   const outerMarks = marks.filter(({ first }) => !isHidden(first));
   const lead: Span = { first: span.first, last: outer[0]?.first ?? span.last };
   const topic: Topic = { scopes: within(outerScopes, lead), marks: outerMarks.filter(({ first }) => first < lead.last) };
-  const base = { tokens, all, earlier: state.earlier, carried: state.carried, asOf: text.summary?.asOf, topic };
+  const base = { tokens, days: namedDays(tokens, all), earlier: state.earlier, carried: state.carried, asOf: text.summary?.asOf, topic };
   const outerBindings = bindSentence({
     ...base,
     span,
@@ -121,7 +128,7 @@ interface Inside {
   readonly outerBindings: readonly Binding[];
 }
 
-type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "all" | "earlier" | "carried" | "asOf" | "topic">;
+type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "days" | "earlier" | "carried" | "asOf" | "topic">;
 
 function bindParenthesis(text: ReadText, inside: Inside, base: Base, place: { sentence: number; line: number }): readonly Binding[] {
   const { parenthesis, inner, marks, scopes, outerBindings } = inside;

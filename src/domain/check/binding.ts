@@ -2,7 +2,7 @@ import type { Measure, Scope } from "../words/summary";
 import type { Numeral } from "./numeral";
 
 /** Why a number that claims something cannot be held against the workbook. */
-export type Obstacle = "unknown" | "history" | "plan" | "narrower" | "mean" | "unclear" | "across";
+export type Obstacle = "unknown" | "history" | "plan" | "narrower" | "mean" | "unclear" | "across" | "decided";
 
 /** What a number is taken to count. */
 export interface Binding {
@@ -13,6 +13,8 @@ export interface Binding {
   readonly otherMeasures: readonly Measure[];
   /** For a percentage: what it is a share of. */
   readonly shareOf?: "persons" | "registrations" | "target";
+  /** "af deltagerne": then the exited alone are no base that a reader would think of. */
+  readonly isBaseStated?: boolean;
   /** Plausible scopes, the likeliest first. */
   readonly scopes: readonly Scope[];
   readonly hasOwnScope: boolean;

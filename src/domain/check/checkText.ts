@@ -5,6 +5,7 @@ import { bindText, readText, type ReadText } from "./bindText";
 import type { Binding } from "./binding";
 import { findContradictions } from "./contradictions";
 import { judge } from "./judge";
+import { rebind } from "./rebind";
 import type { NoClaim, Numeral } from "./numeral";
 import { spotNumerals } from "./numerals";
 import { readTokens } from "./tokens";
@@ -84,16 +85,19 @@ function contradictionsOf(read: ReadText, listed: readonly Listed[]): readonly C
 }
 
 /** Every number of a text with one verdict, and what the text says against itself (SPEC 6). */
-export function checkText(text: string, { summary }: CheckFacts): Checked {
+export function checkText(text: string, { summary, decisions }: CheckFacts): Checked {
   const tokens = readTokens(text);
   const numerals = spotNumerals(tokens);
   const read = readText(tokens, numerals, summary);
-  const bindings = bindText(read);
+  const bindings = rebind(bindText(read), text, read, decisions);
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
   const listed = numerals.flatMap((numeral): readonly Listed[] => {
     const binding = byNumeral.get(numeral) ?? twinOf(numeral, byStart.get(numeral.first));
-    const claim = binding === undefined ? noClaim(text, numeral, numeral.noClaim ?? "word") : claimOf(text, binding, summary);
+    const claim =
+      binding === undefined || binding.obstacle === "decided"
+        ? noClaim(text, numeral, numeral.noClaim ?? (binding === undefined ? "word" : "decided"))
+        : claimOf(text, binding, summary);
     return isListed(numeral, claim) ? [{ claim, numeral, binding }] : [];
   });
   const claims = listed.map(({ claim }) => claim);

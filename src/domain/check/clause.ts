@@ -2,6 +2,7 @@ import type { IsoDay } from "../words/day";
 import type { Binding } from "./binding";
 import type { Mark } from "./marks";
 import type { Numeral } from "./numeral";
+import type { NamedDay } from "./otherDays";
 import type { Surroundings } from "./pieces";
 import { says } from "./readMeasure";
 import type { Carried, Topic } from "./readScope";
@@ -14,8 +15,8 @@ export interface Clause {
   readonly span: Span;
   readonly numerals: readonly Numeral[];
   readonly around: readonly Surroundings[];
-  /** Its numbers that claim nothing as well: dates. */
-  readonly all: readonly Numeral[];
+  /** Days, months and years that it names. */
+  readonly days: readonly NamedDay[];
   readonly topic: Topic;
   readonly carried: Carried;
   /** What an elliptic number goes on with: the number before the parenthesis or the sentence before. */
@@ -72,9 +73,17 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
     // "28 borgere, svarende til 59,6 %, er ledige": what is said behind the share is said of the number.
     return { ...around, behind: [...around.behind, ...next.right, ...next.behind] };
   }
+  // "2.724 praktiktimer og 1.797,25 lønnede timer er trukket fra": the verb is said of both.
+  const shared =
+    next !== undefined && !says(around.right, "linking") && !says([...next.left, ...next.before], "ofWhom")
+      ? next.right.filter((mark) => says([mark], "removed", "reported"))
+      : [];
+  if (shared.length > 0 && says(around.right, "noun")) return { ...around, behind: [...around.behind, ...shared] };
   if (!isWhole) return around;
   const link = around.right.findIndex((mark) => says([mark], "linking"));
   // "de 39 borgere, der er visiteret i klynge 1, …": the clause behind says whose whole it is.
-  const scopesRight = around.scopesRight.length > 0 ? around.scopesRight : around.scopesBehind;
+  const verb = around.right[link]?.first ?? Infinity;
+  const near = around.scopesRight.filter(({ first }) => first < verb);
+  const scopesRight = around.scopesRight.length > 0 ? near : around.scopesBehind;
   return { ...around, right: link < 0 ? toNoun(around.right) : around.right.slice(0, link), behind: [], scopesRight };
 }

@@ -1,13 +1,23 @@
 import { decimalHours } from "../words/hours";
-import { figureOf, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
+import { TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import { unitOfMeasure } from "./measureWords";
 import { targetOf } from "./targetsOf";
 
+/** A summary's figures by name: looked up many times for every number of a text. */
+const INDICES = new WeakMap<Summary, ReadonlyMap<string, number>>();
+
+function indexOf(summary: Summary): ReadonlyMap<string, number> {
+  const known = INDICES.get(summary);
+  if (known !== undefined) return known;
+  const index = new Map(summary.figures.map(({ measure, scope, value }) => [`${measure} ${scope.by} ${scope.name}`, value]));
+  INDICES.set(summary, index);
+  return index;
+}
+
 /** The value of a measure as a text would say it: hours in decimal hours. Undefined where the workbook does not hold it. */
 export function valueOf(summary: Summary, measure: Measure, scope: Scope): number | undefined {
-  const figure = figureOf(summary, measure, scope);
-  if (figure === undefined) return undefined;
-  return unitOfMeasure(measure) === "hours" ? decimalHours(figure.value) : figure.value;
+  const value = indexOf(summary).get(`${measure} ${scope.by} ${scope.name}`);
+  return value === undefined || unitOfMeasure(measure) !== "hours" ? value : decimalHours(value);
 }
 
 /** The sum of several measures, where each of them is held. */

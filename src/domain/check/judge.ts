@@ -44,7 +44,11 @@ function understand(summary: Summary, measures: readonly Measure[], scope: Scope
 function understandings(summary: Summary, binding: Binding): readonly Understood[] {
   const sets = [binding.measures, ...binding.otherMeasures.map((measure) => [measure])];
   const bases: readonly (Denominator | undefined)[] =
-    binding.shareOf === undefined ? [undefined] : binding.shareOf === "persons" ? ["persons", "exited"] : [binding.shareOf];
+    binding.shareOf === undefined
+      ? [undefined]
+      : binding.shareOf === "persons" && binding.isBaseStated !== true
+        ? ["persons", "exited"]
+        : [binding.shareOf];
   return sets.flatMap((measures) =>
     binding.scopes.flatMap((scope) =>
       bases.flatMap((of) => {
@@ -67,6 +71,7 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   narrower: "Tallet gælder en del af borgerne eller af perioden, som projektmappen ikke opgør særskilt.",
   mean: "Tallet er et gennemsnit, som projektmappen ikke opgør.",
   unclear: "Det fremgår ikke sikkert af teksten, hvad tallet tæller.",
+  decided: "Controlleren har besluttet, at tallet ikke er en påstand.",
   across: "Projektmappen opgør ikke de to grupper på kryds.",
 };
 

@@ -350,7 +350,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "lig med",
   ],
   respectively: ["henholdsvis", "hhv"],
-  both: ["på begge hold", "i begge klynger", "begge dele", "på begge", "flere klynger", "begge klynger samtidig", "to klynger"],
+  both: ["på begge hold", "i begge klynger", "begge dele", "på begge", "flere klynger", "begge klynger samtidig"],
   practice: [
     "praktik",
     "praktikken",

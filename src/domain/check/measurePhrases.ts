@@ -397,14 +397,27 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
       "dubletter",
     ],
   ],
-  ["surplus.concurrent", ["samtidig", "samtidige", "samtidigt", "overlappende", "parallelle", "samtidig praktik og løn"]],
+  [
+    "surplus.concurrent",
+    [
+      "samtidig",
+      "samtidige",
+      "samtidigt",
+      "overlappende",
+      "parallelle",
+      "samtidig praktik og løn",
+      "praktik og løn samtidig",
+      "både praktik og løn samtidig",
+    ],
+  ],
   ["surplus.transition", ["overgang", "overgangen", "overgang fra praktik til løn", "overgået fra praktik"]],
   [
     "surplus.duplicate",
     ["dublet", "ren dublet", "dobbelt oprettelse", "egentlig dublet", "egentlige dubletter", "rene dubletter", "dubletter"],
   ],
-  ["surplus.sequential", ["efter hinanden", "i forlængelse", "efterfølgende forløb"]],
-  ["surplus.re-entry", ["genindskrivning*", "genindtrådt", "genoptaget", "genoptagelse", "revisiteret", "vendt tilbage"]],
+  ["surplus.sequential", ["efter hinanden", "praktik og løn efter hinanden", "i forlængelse", "efterfølgende forløb"]],
+  ["surplus.no-hours", ["uden timer", "uden registrerede timer"]],
+  ["surplus.re-entry", ["genindskrivning*", "genindtrådt", "genindtræden*", "genoptaget", "genoptagelse", "revisiteret", "vendt tilbage"]],
   [
     "companiesWithGrowth",
     [

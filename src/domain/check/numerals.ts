@@ -9,7 +9,9 @@ import type { Token } from "./tokens";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
 const COUNTED = words("borger person deltager ledig visiteret virksomhed kommune registrering aktør klynge jobsøgende");
 const BEFORE_COUNT = words("og heraf hvoraf deraf samt mens kun blot bare mistede derimod er har");
-const AFTER_COUNT = words("er har blev kom fra på under afgået påbegyndt startet mistede døde i ikke står enkelt fik gik tager");
+const AFTER_COUNT = words(
+  "er har blev kom fra på under afgået påbegyndt startet mistede døde i ikke står enkelt efterfølgende desværre senere heldigvis nu igen også fortsat stadig endnu blevet fik gik tager",
+);
 const OF_THEM = words("dem disse borgerne deltagerne personerne");
 const JOINED = 8;
 

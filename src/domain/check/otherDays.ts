@@ -4,7 +4,7 @@ import type { Numeral } from "./numeral";
 import type { Token } from "./tokens";
 
 /** A day, month or year that a sentence names, as far as it says. */
-interface Named {
+export interface NamedDay {
   readonly numeral: Numeral;
   readonly text: string;
   readonly isPointInTime: boolean;
@@ -35,7 +35,7 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   return "";
 }
 
-export function namedDays(tokens: readonly Token[], numerals: readonly Numeral[]): readonly Named[] {
+export function namedDays(tokens: readonly Token[], numerals: readonly Numeral[]): readonly NamedDay[] {
   return numerals.flatMap((numeral) => {
     if (numeral.noClaim !== "date" && numeral.noClaim !== "year") return [];
     const text = nameOf(tokens, numeral);
@@ -45,7 +45,7 @@ export function namedDays(tokens: readonly Token[], numerals: readonly Numeral[]
 
 /** How a number's day stands to the workbook's: the same, another, or a year that leaves it open. */
 export function dayVerdict(
-  days: readonly Named[],
+  days: readonly NamedDay[],
   span: { readonly first: number; readonly number: number; readonly last: number },
   asOf: IsoDay | undefined,
 ): "same" | "other" | "open" {

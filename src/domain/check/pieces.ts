@@ -2,6 +2,7 @@ import type { Mark } from "./marks";
 import type { Numeral } from "./numeral";
 import type { ScopeMention } from "./scopeNames";
 import type { Token } from "./tokens";
+import { within } from "./within";
 
 /** The words that belong to one number: before it, behind it, and the clauses around that hold no number. */
 export interface Surroundings {
@@ -45,6 +46,9 @@ const JOINTS = new Set([
 ]);
 const OF_ONLY = new Set(["ud", "af", "de", "i", "alt", "vores", "samlet", "de", "projektets", "blandt"]);
 
+const inside = <T extends { readonly first: number }>(all: readonly T[], piece: Piece | undefined): readonly T[] =>
+  piece === undefined || piece.last <= piece.first ? [] : within(all, piece);
+
 /** Where one clause ends and the next begins, between two numbers. Words within a phrase never part it. */
 function cutPieces(tokens: readonly Token[], { first, last }: Piece, within: ReadonlySet<number>): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -81,9 +85,6 @@ function targetIn(marks: readonly Mark[], piece: Piece): number | undefined {
   return marks.find((mark) => mark.first >= piece.first && mark.first < piece.last && mark.senses.some(({ kind }) => kind === "target"))
     ?.first;
 }
-
-const inside = <T extends { readonly first: number }>(all: readonly T[], piece: Piece | undefined): readonly T[] =>
-  piece === undefined ? [] : all.filter(({ first }) => first >= piece.first && first < piece.last);
 
 interface Gap {
   /** Behind the number on the left. */

@@ -35,7 +35,7 @@ function nounBehind(
     if (mark.isUnknown) return index === 0 && mark.first === from ? "other" : undefined;
     const noun = mark.senses.find((sense) => sense.kind === "noun");
     if (noun !== undefined) return { unit: noun.unit, isParticipant: noun.isParticipant, at: index };
-    if (says([mark], "linking", "of", "tookPart", "target", "delta") && !says([mark], "measure")) return undefined;
+    if (says([mark], "linking", "of", "tookPart", "target", "delta", "reason") && !says([mark], "measure")) return undefined;
     if (index >= 3 || PREPOSITION.test(tokenKey(mark.first))) return undefined;
   }
   return undefined;
@@ -80,7 +80,10 @@ const HOURS_OF = {
 function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: Context): Reading {
   const own = [...around.left, ...around.right];
   const wide = [...own, ...around.behind, ...around.before];
-  const kindOf = (marks: readonly Mark[]) => (says(marks, "practice") ? "practice" : says(marks, "paid") ? "paid" : undefined);
+  const isOf = (marks: readonly Mark[], kind: "practice" | "paid", measure: Measure) =>
+    says(marks, kind) || measuresIn(marks).includes(measure);
+  const kindOf = (marks: readonly Mark[]) =>
+    isOf(marks, "practice", "everPractice") ? "practice" : isOf(marks, "paid", "everPaid") ? "paid" : undefined;
   const earlier = /^hours\.(practice|paid)\./.exec(beforeMeasure ?? "")?.[1] as "practice" | "paid" | undefined;
   const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
   const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
@@ -142,10 +145,11 @@ function bothKinds(around: Surroundings, found: readonly Measure[], tokenKey: (a
 /** Words behind a status that narrow it: "ledige som følge af …", "i job hos …". */
 function narrows(right: readonly Mark[], tokenKey: (at: number) => string): boolean {
   let seen = false;
+  let narrowing = false;
   return right.some((mark) => {
     if (says([mark], "measure", "part")) seen = true;
-    else if (seen && /^(som|hos|indenfor|paa grund|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) return true;
-    return false;
+    else if (seen && /^(som|hos|indenfor|paa|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) narrowing = true;
+    return narrowing && mark.isUnknown;
   });
 }
 
@@ -167,11 +171,18 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   const own = [...rest, ...around.left];
   const isStated = isParticipant || says(own, "enrolled", "tookPart");
   const places = [rest, around.left, around.behind, ...(isStated ? [] : [around.before])];
-  const place = places.find((marks) => measuresIn(marks).some((measure) => MEASURES[measure].unit === "persons")) ?? [];
+  const isLost = measuresIn(around.left).includes("lostPartnerJob");
+  const place = isLost
+    ? around.left
+    : (places.find((marks) => measuresIn(marks).some((measure) => MEASURES[measure].unit === "persons")) ?? []);
   const found = measuresIn(place);
   const parts = partsIn(own);
   const isEither = place.some((mark) => context.tokenKey(mark.first) === "eller");
   const { measures, others } = choose(bothKinds(around, found, context.tokenKey), isEither);
+  // "Klyngen blev afsluttet med 39 deltagere", "da en del er oprettet to gange, er antallet 47": said of something else, perhaps.
+  const isAside = place === around.before || (place === around.left && isStated && measures[0] === "exited");
+  if (isAside && (isStated || hasNoun))
+    return { unit: "persons", measures: ["persons"], otherMeasures: measures, certainty: "weak", isUnknown: false };
   const isPartial = base.length > 0 && measuresIn(base).some((measure) => MEASURES[measure].unit === "persons");
   if (measures.length > 0) {
     const [measure] = measures;
@@ -258,6 +269,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     (unit === "registrations" || context.before === "registrations" || surplus === "surplus")
   ) {
     return thingsReading("registrations", around);
+  }
+  if (says(around.left, "reason") && (unit === undefined || unit === "registrations")) {
+    return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: "weak", isUnknown: false };
   }
   // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
   const isOfPersons = unit === "registrations" && measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons");

@@ -66,7 +66,7 @@ function clusterNumber(token: Token | undefined): number | undefined {
   if (/^\d{1,2}$/.test(token.text)) return Number(token.text);
   const spelled = SPELLED.indexOf(token.key);
   return spelled < 0
-    ? /^(i{1,3}|iv|v)$/i.test(token.text)
+    ? /^(I{1,3}|IV|V)$/.test(token.text)
       ? ["i", "ii", "iii", "iv", "v"].indexOf(token.key) + 1
       : undefined
     : spelled + 1;

@@ -22,6 +22,8 @@ const ABBREVIATIONS = new Set(
     .map(fold),
 );
 const LONGEST_HEADING = 9;
+/** In words and marks; what goes on longer is no sentence that anyone wrote, and is cut. */
+const LONGEST_SENTENCE = 200;
 const BULLET = /^[-–•·>]$/;
 
 function cutLines(tokens: readonly Token[]): readonly (Span & { readonly opensParagraph: boolean })[] {
@@ -78,7 +80,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number, numera
   if (at + 1 >= last) return true;
   if (mark.text !== ".") return true;
   if (next?.isGlued === true && next.kind !== "mark") return false;
-  if (before?.kind === "word" && mark.isGlued && (ABBREVIATIONS.has(before.key) || /^\p{L}$/u.test(before.text))) return false;
+  if (before?.kind === "word" && mark.isGlued && (ABBREVIATIONS.has(before.key) || (/^\p{L}$/u.test(before.text) && !before.isGlued)))
+    return false;
   const numeral = numerals.get(at - 1);
   if (before?.kind === "digits" && (numeral?.noClaim === "ordinal" || numeral?.noClaim === "list")) return false;
   return next?.kind !== "word" || !/^\p{Ll}/u.test(next.text);
@@ -88,7 +91,7 @@ function cutSentences(tokens: readonly Token[], line: Span, numerals: ReadonlyMa
   const sentences: Span[] = [];
   let first = line.first;
   for (let at = line.first; at < line.last; at += 1) {
-    if (at + 1 === line.last || endsSentence(tokens, at, line.last, numerals)) {
+    if (at + 1 === line.last || at + 1 - first >= LONGEST_SENTENCE || endsSentence(tokens, at, line.last, numerals)) {
       sentences.push({ first, last: at + 1 });
       first = at + 1;
     }
