@@ -1,58 +1,40 @@
-/** Eight tables, so that eight bytes are folded in at once: the sum is taken over every part that is read. */
-const TABLES: readonly Int32Array[] = makeTables();
+/** Eight tables in one, so that eight bytes are folded in at once: the sum is taken over every part that is read. */
+const TABLES = makeTables();
 
-function makeTables(): Int32Array[] {
-  const first = Int32Array.from({ length: 256 }, (_, byte) => {
+function makeTables(): Int32Array {
+  const tables = new Int32Array(8 * 256);
+  for (let byte = 0; byte < 256; byte++) {
     let sum = byte;
     for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-    return sum;
-  });
-  const tables = [first];
-  while (tables.length < 8) tables.push((tables.at(-1) ?? first).map((sum) => (sum >>> 8) ^ look(first, sum & 255)));
+    tables[byte] = sum;
+  }
+  for (let at = 256; at < tables.length; at++) {
+    const before = tables[at - 256] as number;
+    tables[at] = (before >>> 8) ^ (tables[before & 255] as number);
+  }
   return tables;
 }
 
 /** The checksum of the zip format. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const table = TABLES;
+  const whole = bytes.length - (bytes.length % 8);
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let sum = -1;
   let at = 0;
-  const whole = bytes.length - (bytes.length % 8);
-  while (at < whole) {
-    sum ^= at4(bytes, at);
-    const next = at4(bytes, at + 4);
+  for (; at < whole; at += 8) {
+    const first = sum ^ words.getInt32(at, true);
+    const second = words.getInt32(at + 4, true);
     sum =
-      look(t7, sum & 255) ^
-      look(t6, (sum >>> 8) & 255) ^
-      look(t5, (sum >>> 16) & 255) ^
-      look(t4, sum >>> 24) ^
-      look(t3, next & 255) ^
-      look(t2, (next >>> 8) & 255) ^
-      look(t1, (next >>> 16) & 255) ^
-      look(t0, next >>> 24);
-    at += 8;
+      (table[1792 + (first & 255)] as number) ^
+      (table[1536 + ((first >>> 8) & 255)] as number) ^
+      (table[1280 + ((first >>> 16) & 255)] as number) ^
+      (table[1024 + (first >>> 24)] as number) ^
+      (table[768 + (second & 255)] as number) ^
+      (table[512 + ((second >>> 8) & 255)] as number) ^
+      (table[256 + ((second >>> 16) & 255)] as number) ^
+      (table[second >>> 24] as number);
   }
-  while (at < bytes.length) sum = (sum >>> 8) ^ look(t0, (sum ^ byteAt(bytes, at++)) & 255);
+  for (; at < bytes.length; at++) sum = (sum >>> 8) ^ (table[(sum ^ (bytes[at] as number)) & 255] as number);
   return ~sum >>> 0;
-}
-
-function look(table: Int32Array, index: number): number {
-  return table[index] as number;
-}
-
-function byteAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] as number;
-}
-
-function at4(bytes: Uint8Array, at: number): number {
-  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
 }
