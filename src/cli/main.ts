@@ -6,6 +6,7 @@ import type { CommandLine } from "./commandLine";
 import type { ExitCode } from "./exitCode";
 import { EXIT } from "./exitCode";
 import { runCheck } from "./runCheck";
+import { runCompare } from "./runCompare";
 import { runMatch } from "./runMatch";
 import { runReconcile } from "./runReconcile";
 import { USAGE } from "./usage";
@@ -13,6 +14,7 @@ import { USAGE } from "./usage";
 const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<ExitCode>>> = {
   reconcile: runReconcile,
   check: runCheck,
+  compare: runCompare,
   match: runMatch,
 };
 
