@@ -95,7 +95,7 @@ export const VOICE_DA: Voice = {
       const figure = scope.statuses[status];
       return figure !== undefined && (figure.value > 0 || ALWAYS_TOLD.includes(status)) ? [statusItem(status, figure, scope)] : [];
     });
-    if (told.length === 0) return [];
+    if (told.length === 0 || scope.persons.value === 0) return [];
     return [asOf === undefined ? "Af dem er " : `Pr. ${dateInText(asOf, "da")} er `, ...listed(told, "og"), "."];
   },
 

@@ -67,7 +67,7 @@ export const VOICE_EN: Voice = {
       const figure = scope.statuses[status];
       return figure !== undefined && (figure.value > 0 || ALWAYS_TOLD.includes(status)) ? [statusItem(status, figure, scope)] : [];
     });
-    if (told.length === 0) return [];
+    if (told.length === 0 || scope.persons.value === 0) return [];
     return [asOf === undefined ? "The outcome is " : `As of ${dateInText(asOf, "en")} the outcome is `, ...listed(told, "and"), "."];
   },
 
