@@ -1,6 +1,5 @@
 import type { CellValue } from "../../words/cell";
 import type { IsoDay } from "../../words/day";
-import { isoDay } from "../../words/day";
 import type { Cpr } from "../../words/registration";
 import { isErrorText, isNothing, textOf } from "./textOf";
 
@@ -24,10 +23,20 @@ function yearOf(yearInCentury: number, seventh: number): number {
   return yearInCentury <= 57 ? 2000 + yearInCentury : 1800 + yearInCentury;
 }
 
+const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Reckoned without a Date: every row of every hours sheet asks. */
 function birthDay(digits: string): IsoDay | undefined {
-  const day = Number(digits.slice(0, 2));
+  const written = Number(digits.slice(0, 2));
+  const day = written > 60 ? written - 60 : written;
+  const month = Number(digits.slice(2, 4));
   const year = yearOf(Number(digits.slice(4, 6)), Number(digits[6]));
-  return isoDay(year, Number(digits.slice(2, 4)), day > 60 ? day - 60 : day);
+  if (day < 1 || day > (DAYS_IN_MONTH[month] ?? 0) || (month === 2 && day === 29 && !isLeap(year))) return undefined;
+  return `${String(year)}-${digits.slice(2, 4)}-${String(day).padStart(2, "0")}`;
 }
 
 /** Never rejected for modulus 11: valid numbers without it exist since 2007 (DOMAIN 2.4). */

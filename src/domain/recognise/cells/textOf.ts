@@ -14,10 +14,14 @@ const MOJIBAKE: Readonly<Record<string, string>> = {
   "Ã¤": "ä",
 };
 
+/** Already as it should be: the usual case, told without taking the text apart. */
+const TIDY = /^[!-~æøåÆØÅé]+(?: [!-~æøåÆØÅé]+)*$/;
+
 /** A cell as a person reads it: one line, single spaces, nothing invisible. A number is written without an exponent. */
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
+  if (TIDY.test(value)) return value;
   const repaired = value.includes("Ã") ? value.replace(/Ã./gu, (pair) => MOJIBAKE[pair] ?? pair) : value;
   return tidy(repaired);
 }

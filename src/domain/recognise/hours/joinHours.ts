@@ -13,7 +13,8 @@ export interface RegistrationIndex {
   readonly registrations: readonly Registration[];
   readonly byNumber: ReadonlyMap<string, readonly number[]>;
   readonly byCpr: ReadonlyMap<string, readonly number[]>;
-  readonly byName: ReadonlyMap<string, readonly number[]>;
+  /** Worked out when first asked for: most workbooks join by number. */
+  readonly byName: () => ReadonlyMap<string, readonly number[]>;
 }
 
 function group(
@@ -48,11 +49,13 @@ export function cprKey(value: CellValue | undefined): string {
 }
 
 export function indexRegistrations(registrations: readonly Registration[]): RegistrationIndex {
+  let names: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     registrations,
     byNumber: group(registrations, ({ number }) => (number === undefined ? undefined : numberKey(number))),
     byCpr: group(registrations, ({ cpr }) => cpr?.digits),
-    byName: group(registrations, ({ name }) => (name === undefined ? undefined : nameKey(`${name.given} ${name.family}`))),
+    byName: () =>
+      (names ??= group(registrations, ({ name }) => (name === undefined ? undefined : nameKey(`${name.given} ${name.family}`)))),
   };
 }
 

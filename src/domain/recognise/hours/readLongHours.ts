@@ -95,7 +95,9 @@ export function readLongHours(table: Table, owner: RowOwner, sink: HourSink): vo
     const kindOfRow = kindColumn === undefined ? kindOfSheet : kindOf(kindCell, undefined);
     if (months.length > 0) {
       const find = owner.of(cells, row);
-      const orphans = isFooter(cells) ? 0 : readWideHours(table, months, row, kindOfRow, (month, kind) => find?.(month, kind), sink);
+      const orphans = isFooter(cells)
+        ? 0
+        : readWideHours({ table, columns: months, row, kind: kindOfRow }, (month, kind) => find?.(month, kind), sink);
       if (orphans > 0) findings.gather("hours-orphaned", { sheet: name, row, column: months[0]?.column ?? 0 });
       continue;
     }

@@ -15,9 +15,21 @@ export interface HourSink {
 /** Who a row's hours belong to, by month and kind; undefined: nobody. */
 export type OwnerOf = (month: Month, kind: HourKind | undefined) => number | undefined;
 
+/** Hundredths of an hour, above nothing and within a month: a million of these are read without an object each. */
+function isPlainAmount(value: number): boolean {
+  const hundredths = value * 100;
+  return value > 0 && value < 744 && Math.abs(hundredths - Math.round(hundredths)) < 1e-7;
+}
+
 /** Reads one cell of hours into `entry`; false where there is nothing to keep. */
 export function readAmount(table: Table, entry: HourEntry, findings: Findings): boolean {
-  const reading = readHours(valueAt(table.grid, entry.row, entry.column), formatAt(table.grid, entry.row, entry.column));
+  const value = valueAt(table.grid, entry.row, entry.column);
+  const format = formatAt(table.grid, entry.row, entry.column);
+  if (typeof value === "number" && (format === undefined || format === "General") && isPlainAmount(value)) {
+    entry.amount = Math.round(value * 3600);
+    return true;
+  }
+  const reading = readHours(value, format);
   if (reading.is === "none") return false;
   const at = { sheet: table.grid.sheet.name, row: entry.row, column: entry.column };
   if (reading.is === "unreadable") {
@@ -34,15 +46,17 @@ function headerOf(table: Table, column: number): string {
   return table.columns.find((each) => each.column === column)?.header.slice(0, 40) ?? "";
 }
 
+/** One row of a table with a column for each month. */
+export interface WideRow {
+  readonly table: Table;
+  readonly columns: readonly MonthColumn[];
+  readonly row: number;
+  /** What the row itself says, for columns that say no kind. */
+  readonly kind: HourKind | undefined;
+}
+
 /** The hours of one row of a wide table. Returns the cells whose hours have no owner. */
-export function readWideHours(
-  table: Table,
-  columns: readonly MonthColumn[],
-  row: number,
-  kindOfRow: HourKind | undefined,
-  ownerOf: OwnerOf,
-  sink: HourSink,
-): number {
+export function readWideHours({ table, columns, row, kind: kindOfRow }: WideRow, ownerOf: OwnerOf, sink: HourSink): number {
   const { collector, findings } = sink;
   const sheet = collector.sheetNumber(table.grid.sheet.name);
   const entry: HourEntry = { registration: 0, month: 0, kind: "practice", amount: 0, row, column: 0 };

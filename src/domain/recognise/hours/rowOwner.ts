@@ -79,7 +79,7 @@ function ownerByNumber(index: RegistrationIndex, number: number, cpr: number | u
 function ownerByName(table: Table, index: RegistrationIndex): RowOwner {
   const name = columnOf(table, "name");
   const [given, family, born] = (["givenName", "familyName", "bornOn"] as const).map((meaning) => columnOf(table, meaning));
-  const byName = cached((value) => finder(index, index.byName.get(nameKey(value))));
+  const byName = cached((value) => finder(index, index.byName().get(nameKey(value))));
   const textAt = (cells: readonly CellValue[], column: number | undefined) => (column === undefined ? "" : String(cells[column] ?? ""));
   return {
     of: (cells, row) => {
@@ -90,7 +90,7 @@ function ownerByName(table: Table, index: RegistrationIndex): RowOwner {
         isBirth: true,
         isMonthFirst: false,
       });
-      const members = index.byName.get(nameKey(full)) ?? [];
+      const members = index.byName().get(nameKey(full)) ?? [];
       return finder(
         index,
         reading.is === "day" ? members.filter((member) => [undefined, reading.day].includes(index.registrations[member]?.bornOn)) : members,

@@ -45,7 +45,7 @@ export function joinForms(tables: readonly Table[], registrations: readonly Draf
     for (let row = table.firstRow; row <= table.lastRow; row += 1) {
       if (rowKindOf(sense, row).is !== "registration") continue;
       const form = received(readRegistration(source, row, { cluster: undefined, municipality: undefined, kind: undefined }), table);
-      const byName = form.name === undefined ? undefined : index.byName.get(nameKey(`${form.name.given} ${form.name.family}`));
+      const byName = form.name === undefined ? undefined : index.byName().get(nameKey(`${form.name.given} ${form.name.family}`));
       const members =
         (form.cpr === undefined ? undefined : index.byCpr.get(form.cpr.digits)) ?? (form.cpr?.isWhole === true ? undefined : byName);
       const drafts = (members ?? []).flatMap((member) => registrations[member] ?? []);

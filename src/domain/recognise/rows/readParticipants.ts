@@ -4,9 +4,12 @@ import type { HourKind } from "../../words/hours";
 import type { TypedTotal } from "../../words/registration";
 import type { Settings } from "../../words/settings";
 import { isMonthFirstColumn } from "../cells/readDay";
-import { explicitCluster } from "../cells/readCluster";
-import { kindOfText } from "../cells/readKind";
-import { knownMunicipality } from "../cells/readMunicipality";
+import { explicitCluster, readCluster } from "../cells/readCluster";
+import { kindOfText, readKind } from "../cells/readKind";
+import { knownMunicipality, readMunicipality } from "../cells/readMunicipality";
+import { readStatus } from "../cells/readStatus";
+import { textOf } from "../cells/textOf";
+import { remembering } from "../hours/remembering";
 import type { HourSink } from "../hours/readWideHours";
 import { readWideHours } from "../hours/readWideHours";
 import { readHeader } from "../tables/readHeader";
@@ -49,6 +52,10 @@ export function rowSourceOf(table: Table, settings: Settings, sink: HourSink): R
     monthFirst: monthFirstColumns(table),
     settings,
     findings: sink.findings,
+    clusterOf: remembering(readCluster),
+    municipalityOf: remembering(readMunicipality),
+    kindOf: remembering(readKind),
+    statusOf: remembering((value) => readStatus(textOf(value), settings)),
   };
 }
 
@@ -105,7 +112,7 @@ export function readParticipants(table: Table, settings: Settings, sink: HourSin
     const index = first + registrations.length;
     const registration = readRegistration(source, row, around);
     registrations.push(registration);
-    readWideHours(table, months, row, registration.kind, () => index, sink);
+    readWideHours({ table, columns: months, row, kind: registration.kind }, () => index, sink);
     if (registration.cpr === undefined && registration.name === undefined) sink.findings.add("person-unnamed", [at]);
     if (struck.has(row)) sink.findings.add("row-struck", [registration.cells.cpr ?? registration.cells.name ?? at]);
   }

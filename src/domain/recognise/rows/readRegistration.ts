@@ -4,15 +4,13 @@ import type { IsoDay } from "../../words/day";
 import type { HourKind } from "../../words/hours";
 import type { Registration } from "../../words/registration";
 import type { Settings } from "../../words/settings";
-import { readCluster } from "../cells/readCluster";
 import { readCompletion, readGender } from "../cells/readCodes";
 import { readCpr } from "../cells/readCpr";
 import { readDay } from "../cells/readDay";
 import { readHours } from "../cells/readHours";
-import { readKind } from "../cells/readKind";
-import { readMunicipality } from "../cells/readMunicipality";
 import type { NameOrder } from "../cells/readName";
 import { readName } from "../cells/readName";
+import type { StatusReading } from "../cells/readStatus";
 import { isBlank, isErrorText, isNothing, textOf } from "../cells/textOf";
 import { formatAt, valueAt } from "../tables/sheetGrid";
 import type { Table } from "../tables/Table";
@@ -31,6 +29,11 @@ export interface RowSource {
   readonly monthFirst: ReadonlySet<number>;
   readonly settings: Settings;
   readonly findings: Findings;
+  /** Readings of what columns say again and again. */
+  readonly clusterOf: (value: CellValue) => string | undefined;
+  readonly municipalityOf: (value: CellValue) => string | undefined;
+  readonly kindOf: (value: CellValue) => HourKind | undefined;
+  readonly statusOf: (value: CellValue) => StatusReading;
 }
 
 /** What holds for rows where no column says it: from a section row or the sheet's name. */
@@ -134,15 +137,15 @@ function readDays(source: RowSource, row: number, draft: Draft): void {
 
 function readGroups(source: RowSource, row: number, draft: Draft, around: Surroundings): void {
   const [cluster, municipality, kind] = (["cluster", "municipality", "kind"] as const).map((meaning) => cellOf(source, row, meaning));
-  const clusterName = (cluster === undefined ? undefined : readCluster(cluster.value)) ?? around.cluster;
+  const clusterName = (cluster === undefined ? undefined : source.clusterOf(cluster.value)) ?? around.cluster;
   const place =
-    (municipality === undefined || isErrorText(textOf(municipality.value)) ? undefined : readMunicipality(municipality.value)) ??
+    (municipality === undefined || isErrorText(textOf(municipality.value)) ? undefined : source.municipalityOf(municipality.value)) ??
     around.municipality;
   if (clusterName !== undefined) draft.cluster = clusterName;
   if (cluster !== undefined) draft.cells.cluster = cluster.at;
   if (place !== undefined) draft.municipality = place;
   if (municipality !== undefined) draft.cells.municipality = municipality.at;
-  const own = kind === undefined ? undefined : readKind(kind.value);
+  const own = kind === undefined ? undefined : source.kindOf(kind.value);
   if (kind !== undefined) {
     draft.cells.kind = kind.at;
     if (own === undefined && !isNothing(textOf(kind.value)))

@@ -1,7 +1,7 @@
 import type { Settings } from "../../words/settings";
 import type { ReadStatus, StatusCode } from "../../words/statuses";
 import { fold } from "../../words/fold";
-import { readStatus, statusOfCode } from "../cells/readStatus";
+import { statusOfCode } from "../cells/readStatus";
 import { textOf } from "../cells/textOf";
 import type { Draft, RowSource } from "./readRegistration";
 import { cellOf } from "./readRegistration";
@@ -26,7 +26,7 @@ export function readStatusCell(source: RowSource, row: number, draft: Draft, mea
   if (cell === undefined) return;
   draft.cells[meaning] = cell.at;
   const text = textOf(cell.value);
-  const { status, doubt } = readStatus(text, source.settings);
+  const { status, doubt } = source.statusOf(cell.value);
   if (status !== undefined)
     draft[meaning] = meaning === "status" ? withWeeklyHours(status, draft.weeklyHours ?? hoursWithin(text), source.settings) : status;
   if (doubt !== undefined) {

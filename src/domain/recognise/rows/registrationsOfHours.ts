@@ -63,16 +63,20 @@ export function registrationsOfHours(tables: readonly Table[], settings: Setting
     const source = rowSourceOf(table, settings, sink);
     const around = surroundingsOfSheet(table.grid.sheet.name);
     const keyOf = keyReader(table);
+    const ownerOfRow = new Int32Array(Math.max(0, table.lastRow - table.firstRow + 1)).fill(-1);
     for (let row = table.firstRow; row <= table.lastRow; row += 1) {
       const key = keyOf(table.grid.sheet.values[row] ?? []);
-      if (key === "" || known.has(key)) continue;
+      if (key === "") continue;
+      const before = known.get(key);
+      ownerOfRow[row - table.firstRow] = before ?? registrations.length;
+      if (before !== undefined) continue;
       known.set(key, registrations.length);
       registrations.push(readRegistration(source, row, around));
     }
     owners.set(table, {
-      of: (cells) => {
-        const owner = known.get(keyOf(cells));
-        return owner === undefined ? undefined : () => owner;
+      of: (_cells, row) => {
+        const owner = ownerOfRow[row - table.firstRow] ?? -1;
+        return owner < 0 ? undefined : () => owner;
       },
     });
   }

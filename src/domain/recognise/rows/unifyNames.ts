@@ -11,17 +11,23 @@ function commonest(counts: ReadonlyMap<string, number>): string {
 
 /** Gives every spelling of a group's name the commonest one. */
 export function unifyNames(registrations: readonly Draft[]): void {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? fold(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const fact of NAMED) {
     const spellings = new Map<string, Map<string, number>>();
     for (const { [fact]: name } of registrations) {
       if (name === undefined) continue;
-      const counts = spellings.get(fold(name)) ?? new Map<string, number>();
-      spellings.set(fold(name), counts.set(name, (counts.get(name) ?? 0) + 1));
+      const counts = spellings.get(keyOf(name)) ?? new Map<string, number>();
+      spellings.set(keyOf(name), counts.set(name, (counts.get(name) ?? 0) + 1));
     }
     const chosen = new Map([...spellings].map(([key, counts]) => [key, commonest(counts)] as const));
     for (const registration of registrations) {
       const name = registration[fact];
-      if (name !== undefined) registration[fact] = chosen.get(fold(name)) ?? name;
+      if (name !== undefined) registration[fact] = chosen.get(keyOf(name)) ?? name;
     }
   }
 }

@@ -3,7 +3,6 @@ import type { Settings, SheetCorrection } from "../../words/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../words/workbook";
 import { isOwnSheet } from "../../words/workbook";
 import { isYear } from "../cells/monthWords";
-import { looksLikeCpr } from "../cells/readCpr";
 import { isBlank, textOf } from "../cells/textOf";
 import type { HeaderRows } from "./findHeaders";
 import { headerAround } from "./findHeaders";
@@ -51,13 +50,16 @@ function yearAround(grid: Grid, headerRow: number): number | undefined {
   return undefined;
 }
 
-/** Cheap test before the full one: in a table already found, only a row without digits in its leading cell, or after a gap, can be a header. */
+/** The commonest shapes, told cheaply. */
+const CPR_SHAPED = /^\s*\d{6}[ \-–]?\d{3,4}\s*$/;
+
+/** Cheap test before the full one: a header has words, and no CPR number. */
 function mayBeHeader(grid: Grid, row: number): boolean {
   const cells = grid.sheet.values[row] ?? [];
   let texts = 0;
   for (const value of cells) {
     if (typeof value === "string" && value !== "") {
-      if (looksLikeCpr(value)) return false;
+      if (CPR_SHAPED.test(value)) return false;
       texts += 1;
     }
     if (texts >= 2) return true;
