@@ -12,9 +12,12 @@ import { drawHead } from "./sheetHead";
 import { countRows, countWhere, equals } from "./tableCounts";
 import { reasonWord, SHEET_TITLES } from "./words";
 
-const LABEL = 2;
-const VALUE = 3;
-const [BASE, LEVEL, DEDUCTION] = [4, 5, 6] as const;
+const LABEL = 0;
+/** Formulas of other sheets point at it. */
+export const BRIDGE_VALUE_COLUMN = 1;
+const VALUE = BRIDGE_VALUE_COLUMN;
+const [BASE, LEVEL, DEDUCTION] = [2, 3, 4] as const;
+const CHART_LEFT = 6;
 const FIRST = BRIDGE_HEADER_ROW + 1;
 const PERSONS_ROW = FIRST + SURPLUS_REASONS.length + 1;
 /** Where the bridge ends: must be 0. */
@@ -33,7 +36,7 @@ export function bridgeSheet({ summary }: PlanFacts, layout: Layout): PlannedShee
     draft.put(table.at.top - 1, 0, text(title, "section"));
     table.drawOn(draft);
   }
-  return draft.finish({ widths: [6, 9, 32, 22, 24, 24, 12, 46, 34] });
+  return draft.finish({ widths: [34, 10, 24, 24, 24, 12, 48, 36] });
 }
 
 /** 57 registrations, less those of each reason, are 47 persons: every number by formula over the tables below and `Afstem Personer`. */
@@ -101,6 +104,6 @@ function drawWaterfall(draft: SheetDraft): void {
       { name: "Antal", values: area(LEVEL) },
       { name: "Fradrag", values: area(DEDUCTION) },
     ],
-    at: { top: BRIDGE_HEADER_ROW, bottom: ACROSS_ROW, left: DEDUCTION + 1, right: DEDUCTION + 2 },
+    at: { top: BRIDGE_HEADER_ROW, bottom: ACROSS_ROW, left: CHART_LEFT, right: CHART_LEFT + 1 },
   });
 }

@@ -5,7 +5,7 @@ import type { Reconciled, SurplusItem } from "../words/person";
 import { placeOf, SURPLUS_REASONS } from "../words/person";
 import type { PlannedCell } from "../words/plan";
 import type { Registration } from "../words/registration";
-import { count, linkTo, text, yes } from "./cells";
+import { linkTo, text, yes } from "./cells";
 import { danishMonths } from "./danishTime";
 import type { TableColumn } from "./placedTable";
 import { PlacedTable } from "./placedTable";
@@ -39,12 +39,11 @@ export function bridgeTables(reconciled: Reconciled): BridgeTables {
 function surplusTable({ surplus, registrations }: Reconciled): PlacedTable<SurplusItem> {
   const place = (index: number | undefined): PlannedCell | null => linkToRow(registrations[index ?? -1]);
   const columns: readonly TableColumn<SurplusItem>[] = [
-    { key: "number", header: "Nr.", isNumber: true, cell: (_, at) => count(at - SURPLUS_HEADER_ROW) },
-    { key: "person", header: "Person", cell: ({ person }) => text(person) },
     { key: "reason", header: "Årsag", cell: ({ reason }) => text(reasonWord(reason)) },
-    { key: "months", header: "Måneder", cell: ({ months }) => text(danishMonths(months), "wrapped") },
+    { key: "person", header: "Person", cell: ({ person }) => text(person) },
     { key: "first", header: "Første række", cell: ({ registrations: [first] }) => place(first) },
     { key: "extra", header: "Ekstra række", cell: ({ registrations: [, extra] }) => place(extra) },
+    { key: "months", header: "Måneder", cell: ({ months }) => text(danishMonths(months), "wrapped") },
     { key: "across", header: "På tværs af klynger", cell: ({ isAcrossClusters }) => yes(isAcrossClusters) },
     { key: "rule", header: "Regel", cell: ({ reason }) => text(REASON_RULES.da[reason], "wrapped") },
     { key: "sameness", header: "Samme person, fordi", cell: ({ sameness }) => text(capital(SAMENESS_LABELS.da[sameness]), "wrapped") },
@@ -60,12 +59,11 @@ function registrationsTable(reconciled: Reconciled, top: number): PlacedTable<Ow
     cell: ({ registration }) => text(registration[name] ?? GROUP_WORDS[name].none, "wrapped"),
   });
   const columns: readonly TableColumn<OwnedRegistration>[] = [
-    { key: "number", header: "Nr.", isNumber: true, cell: (_, at) => count(at - top) },
-    { key: "person", header: "Person", cell: ({ person }) => text(person) },
     { key: "row", header: "Række", cell: ({ registration }) => linkToRow(registration) },
-    { key: "kind", header: "Type", cell: ({ registration: { kind } }) => (kind === undefined ? null : text(kinds[kind])) },
+    { key: "person", header: "Person", cell: ({ person }) => text(person) },
     group("cluster"),
     group("municipality"),
+    { key: "kind", header: "Type", cell: ({ registration: { kind } }) => (kind === undefined ? null : text(kinds[kind])) },
     { key: "surplus", header: "Ekstra", cell: ({ isSurplus }) => yes(isSurplus) },
     group("company"),
     { key: "key", header: "Nøgle til beslutninger", cell: ({ index }) => text(reconciled.keys[index] ?? "") },

@@ -1,9 +1,10 @@
 import { STATUS_LABELS } from "../narrate/labels";
 import type { PlannedCell } from "../words/plan";
 import { STATUS_CODE_WORDS } from "../words/ownSheets";
+import { decimalHours } from "../words/hours";
 import type { Settings } from "../words/settings";
 import type { StatusCode } from "../words/statuses";
-import { count, hours, text } from "./cells";
+import { text } from "./cells";
 import { danishDay, danishPeriod } from "./danishTime";
 import type { PlanFacts } from "./planFacts";
 import type { SheetDraft } from "./sheetDraft";
@@ -35,18 +36,18 @@ function grounds({ recognised, reconciled, summary, settings, version, fingerpri
     ],
     ["Opgørelsesdato", text(summary.asOf === undefined ? "ingen" : danishDay(summary.asOf))],
     ["Periode", text(summary.period === undefined ? "ikke oplyst" : danishPeriod(summary.period))],
-    ["Månedsnorm i timer", { ...hours(settings.monthlyNorm), style: "hours" }],
-    ["Mindste antal ugentlige timer for at være i beskæftigelse", count(settings.weeklyHoursForEmployment)],
-    ["Mindste gruppe, der må nævnes", count(settings.smallGroup)],
+    ["Månedsnorm i timer", text(String(decimalHours(settings.monthlyNorm)).replace(".", ","))],
+    ["Mindste antal ugentlige timer for at være i beskæftigelse", number(settings.weeklyHoursForEmployment)],
+    ["Mindste gruppe, der må nævnes", number(settings.smallGroup)],
     ["Hvordan statusser tæller", text(policyInWords(settings), "wrapped")],
-    ["Registreringer i kilden", count(registrations.length)],
-    ["heraf ikke med på opgørelsesdatoen", count(notCounted)],
-    ["Timeposter i kilden", count(recognised.hours.length)],
-    ["Skjulte rækker, der er læst med", count(recognised.hiddenRows)],
-    ["Skjulte kolonner, der er læst med", count(hiddenColumns)],
-    ["Kolonner, der ikke er brugt", count(unread), "De er nævnt nederst uden betydning."],
-    ["Ark, der ikke er brugt", count(findings.filter(({ code }) => code === "sheet-not-used").length), "De er nævnt i Afstem Fund."],
-    ["Beslutninger, der er brugt", count(decisions.length)],
+    ["Registreringer i kilden", number(registrations.length)],
+    ["heraf ikke med på opgørelsesdatoen", number(notCounted)],
+    ["Timeposter i kilden", number(recognised.hours.length)],
+    ["Skjulte rækker, der er læst med", number(recognised.hiddenRows)],
+    ["Skjulte kolonner, der er læst med", number(hiddenColumns)],
+    ["Kolonner, der ikke er brugt", number(unread), "De er nævnt nederst uden betydning."],
+    ["Ark, der ikke er brugt", number(findings.filter(({ code }) => code === "sheet-not-used").length), "De er nævnt i Afstem Fund."],
+    ["Beslutninger, der er brugt", number(decisions.length)],
     ["Ikke kontrolleret", text("Om kildens oplysninger er sande; økonomi og bilag ud over det, der er nævnt i Afstem Fund.", "wrapped")],
   ];
 }
@@ -61,4 +62,9 @@ function policyInWords({ policy, statusMeanings }: Settings): string {
     answered === 0 ? "" : `${String(answered)} besvarede statustekster`,
   ];
   return parts.filter((part) => part !== "").join("; ");
+}
+
+/** Among texts of several kinds, a number stands as they do. */
+function number(value: number): PlannedCell {
+  return text(String(value));
 }

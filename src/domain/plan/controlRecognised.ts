@@ -39,10 +39,10 @@ export function drawRecognised(draft: SheetDraft, { recognised: { tables } }: Pl
 const SHEET_COLUMNS: readonly TableColumn<RecognisedTable>[] = [
   { key: "sheet", header: "Ark", cell: ({ sheet, headerRows: [row] }) => linkTo({ sheet, row, column: 0 }, sheet) },
   { key: "role", header: "Læst som", cell: ({ role }) => text(capital(ROLE_LABELS.da[role])) },
-  { key: "header", header: "Overskriftsrækker", isNumber: true, cell: ({ headerRows }) => rowsText(headerRows) },
-  { key: "rows", header: "Rækker", isNumber: true, cell: ({ firstRow, lastRow }) => rowsText([firstRow, lastRow]) },
-  { key: "hiddenRows", header: "Skjulte rækker", isNumber: true, cell: ({ hiddenRows }) => count(hiddenRows) },
-  { key: "hiddenColumns", header: "Skjulte kolonner", isNumber: true, cell: ({ hiddenColumns }) => count(hiddenColumns) },
+  { key: "header", header: "Overskriftsrækker", align: "right", cell: ({ headerRows }) => rowsText(headerRows) },
+  { key: "rows", header: "Rækker", align: "right", cell: ({ firstRow, lastRow }) => rowsText([firstRow, lastRow]) },
+  { key: "hiddenRows", header: "Skjulte rækker", align: "right", cell: ({ hiddenRows }) => count(hiddenRows) },
+  { key: "hiddenColumns", header: "Skjulte kolonner", align: "right", cell: ({ hiddenColumns }) => count(hiddenColumns) },
 ];
 
 function rowsText([from, to]: readonly [number, number]) {
@@ -63,14 +63,14 @@ function meaningColumns(mask: Layout["mask"]): readonly TableColumn<ColumnOfShee
       header: "Betydning",
       cell: ({ column }) => text(meaningWord(column), column.meaning === undefined ? "muted" : "wrapped"),
     },
+    { key: "because", header: "Genkendt på", cell: ({ column }) => (column.meaning === undefined ? null : text(BECAUSE[column.because])) },
     { key: "column", header: "Kolonne", cell: ({ column: { column } }) => text(columnLetters(column)) },
     {
       key: "confidence",
       header: "Sikkerhed",
-      isNumber: true,
+      align: "right",
       cell: ({ column }) => (column.meaning === undefined ? null : { value: column.confidence, style: "percent" }),
     },
-    { key: "because", header: "Genkendt på", cell: ({ column }) => (column.meaning === undefined ? null : text(BECAUSE[column.because])) },
   ];
 }
 

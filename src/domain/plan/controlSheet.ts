@@ -31,7 +31,7 @@ export function controlSheet(facts: PlanFacts, layout: Layout): PlannedSheet {
   draft.highlights.push({ area, formula: `${cell}="${OK}"`, style: "good" }, { area, formula: `${cell}="${DEVIATES}"`, style: "bad" });
   drawGrounds(draft, facts);
   drawRecognised(draft, facts, layout);
-  return draft.finish({ widths: [44, 36, 22, 16, 13, 22] });
+  return draft.finish({ widths: [46, 36, 24, 24, 14, 16] });
 }
 
 /** One cell that says it all: the sum of the differences, whichever way they go, is 0. */
@@ -50,21 +50,23 @@ function checksTable(checks: readonly Check[]): PlacedTable<Check> {
   const columns: readonly TableColumn<Check>[] = [
     { key: "label", header: "Tal", cell: ({ label }) => text(label) },
     { key: "scope", header: "Omfang", cell: ({ scope }) => text(scope, "wrapped") },
-    { key: "engine", header: "Programmet", isNumber: true, cell: ({ engine, style }) => count(engine, style) },
-    { key: "formula", header: "Formlen", isNumber: true, cell: ({ formula, style }) => count(formula, style) },
+    { key: "engine", header: "Programmet", align: "right", cell: ({ engine, style }) => count(engine, style) },
+    { key: "formula", header: "Formlen", align: "right", cell: ({ formula, style }) => count(formula, style) },
     {
       key: "difference",
       header: "Forskel",
-      isNumber: true,
+      align: "right",
       cell: (check, at) =>
         count({ formula: `ROUND(${cellAt("engine", at)}-${cellAt("formula", at)},2)`, value: differenceOf(check) }, check.style),
     },
     {
       key: "result",
       header: "Resultat",
+      align: "centre",
       cell: (check, at) => ({
         formula: `IF(${cellAt("difference", at)}=0,"${OK}","${DEVIATES}")`,
         value: differenceOf(check) === 0 ? OK : DEVIATES,
+        style: "state",
       }),
     },
   ];

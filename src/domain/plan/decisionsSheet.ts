@@ -1,5 +1,7 @@
 import type { CellArea } from "../words/cell";
+import { describeFinding } from "../narrate/describeFinding";
 import type { Decision } from "../words/decision";
+import type { Finding } from "../words/finding";
 import { COLUMN_WORDS, DECISION_HEADERS, DECISION_SEPARATOR, DECISION_WORDS, OWN_SHEETS, STATUS_CODE_WORDS } from "../words/ownSheets";
 import type { PlannedCell, PlannedSheet } from "../words/plan";
 import { linkTo, text } from "./cells";
@@ -18,7 +20,7 @@ const SPARE_LINES = 10;
 
 /** A line of the sheet: a decision, an open question, or empty. */
 export interface DecisionLine {
-  readonly kind?: Decision["kind"];
+  readonly kind?: string;
   readonly subject?: string;
   readonly object?: string;
   readonly answer?: string;
@@ -41,6 +43,7 @@ export function decisionsSheet(facts: PlanFacts, { mask }: Layout): PlannedSheet
       at: decision.at,
       why: mask(decision.why),
     })),
+    ...malformedLines(facts.findings),
     ...openQuestions(facts, mask),
     ...Array.from({ length: SPARE_LINES }, (): DecisionLine => ({})),
   ];
@@ -59,8 +62,8 @@ const GUIDE = [
 ] as const;
 
 function lineOf(decision: Decision): DecisionLine {
-  const { kind } = decision;
-  switch (kind) {
+  const kind = DECISION_WORDS[decision.kind];
+  switch (decision.kind) {
     case "same-person":
     case "different-persons":
       return { kind, subject: decision.registrations[0], object: decision.registrations[1] };
@@ -82,6 +85,18 @@ function lineOf(decision: Decision): DecisionLine {
   }
 }
 
+/** What the controller typed and Afstem did not understand stays, so that it can be mended. The facts have the names of the columns. */
+function malformedLines(findings: readonly Finding[]): readonly DecisionLine[] {
+  return findings
+    .filter(({ code, cells }) => code === "decision-malformed" && cells[0]?.sheet === OWN_SHEETS.decisions)
+    .map((finding) => {
+      const { found, subject, object, answer, by, at, why } = finding.facts;
+      const typed = { kind: found, subject, object, answer, by, at, why };
+      const entries = Object.entries(typed).flatMap(([key, value]) => (value === undefined || value === "" ? [] : [[key, String(value)]]));
+      return { ...(Object.fromEntries(entries) as DecisionLine), question: describeFinding(finding, "da").remedy };
+    });
+}
+
 function decisionsTable(lines: readonly DecisionLine[]): PlacedTable<DecisionLine> {
   const typed = (key: "subject" | "object" | "answer" | "by" | "at" | "why"): TableColumn<DecisionLine> => ({
     key,
@@ -97,7 +112,7 @@ function decisionsTable(lines: readonly DecisionLine[]): PlacedTable<DecisionLin
     {
       key: "kind",
       header: DECISION_HEADERS.kind,
-      cell: ({ kind }): PlannedCell => ({ value: kind === undefined ? null : DECISION_WORDS[kind], style: "input" }),
+      cell: ({ kind }): PlannedCell => ({ value: kind ?? null, style: "input" }),
     },
     typed("subject"),
     typed("object"),

@@ -1,6 +1,6 @@
 import { OWN_SHEETS } from "../words/ownSheets";
 import type { PlannedSheet } from "../words/plan";
-import { count, text } from "./cells";
+import { text } from "./cells";
 import { SEVERITIES, severityWord } from "./findingsTable";
 import type { Layout } from "./layout";
 import type { PlanFacts } from "./planFacts";
@@ -9,6 +9,7 @@ import { drawHead } from "./sheetHead";
 import { countWhere, equals } from "./tableCounts";
 import { SHEET_TITLES } from "./words";
 
+const MANY = { error: "fejl", warning: "advarsler", info: "oplysninger" } as const;
 const LOOKS = { error: "bad", warning: "warning", info: "muted" } as const;
 
 export function findingsSheet({ summary }: PlanFacts, layout: Layout): PlannedSheet {
@@ -26,7 +27,7 @@ export function findingsSheet({ summary }: PlanFacts, layout: Layout): PlannedSh
     });
   }
   return draft.finish({
-    widths: [7, 13, 26, 9, 56, 50, 12, 22],
+    widths: [13, 28, 14, 60, 54, 12, 24],
     frozenRows: table.at.top + 1,
     printTitleRow: table.at.top,
   });
@@ -35,10 +36,10 @@ export function findingsSheet({ summary }: PlanFacts, layout: Layout): PlannedSh
 /** How many of each severity, on the line above the table. */
 function drawCounts(draft: SheetDraft, { findings }: Layout): void {
   const row = findings.at.top - 1;
-  const places = [0, 2, 4] as const;
+  if (findings.length === 0) draft.put(findings.firstRow, 0, text("Ingen fund", "muted"));
   SEVERITIES.forEach((severity, index) => {
-    const left = places[index] ?? 0;
-    draft.put(row, left, count(countWhere(findings, [equals("severity", severityWord(severity))]), "label"));
-    draft.put(row, left + 1, text(`${severityWord(severity).toLocaleLowerCase("da")}`, "subtitle"));
+    const { formula, value } = countWhere(findings, [equals("severity", severityWord(severity))]);
+    const word = ` ${MANY[severity]}`;
+    draft.put(row, index, { formula: `${formula}&"${word}"`, value: `${String(value)}${word}`, style: "label" });
   });
 }

@@ -6,13 +6,13 @@ import type { Finding, Severity } from "../words/finding";
 import { severityOf } from "../words/finding";
 import { OWN_SHEETS } from "../words/ownSheets";
 import type { PlannedCell } from "../words/plan";
-import { count, linkTo, text } from "./cells";
+import { linkTo, text } from "./cells";
 import type { Mask } from "./maskedText";
 import type { TableColumn } from "./placedTable";
 import { PlacedTable } from "./placedTable";
 import type { PlanFacts } from "./planFacts";
 
-export const FINDINGS_HEADER_ROW = 4;
+const FINDINGS_HEADER_ROW = 4;
 export const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 export const OPEN = "Åben";
 const ACCEPTED = "Accepteret";
@@ -25,7 +25,6 @@ export function findingsTable({ findings, decisions }: PlanFacts, mask: Mask): P
   const isAccepted = acceptedBy(decisions);
   const described = new Map(findings.map((finding) => [finding, describeFinding(maskedFacts(finding, mask), "da")]));
   const columns: readonly TableColumn<Finding>[] = [
-    { key: "number", header: "Nr.", isNumber: true, cell: (_, at) => count(at - FINDINGS_HEADER_ROW) },
     { key: "severity", header: "Alvor", cell: (finding) => text(severityWord(severityOf(finding))) },
     { key: "place", header: "Sted", cell: place },
     { key: "person", header: "Person", cell: ({ person }) => (person === undefined ? null : text(person)) },

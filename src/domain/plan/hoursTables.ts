@@ -30,17 +30,17 @@ export function hoursTables({ months, removals }: Reconciled): HoursTables {
 function monthsTable(months: readonly MonthOfHours[], removals: PlacedTable<Removal>): PlacedTable<MonthOfHours> {
   const cellAt = (key: string, at: number): string => table.cellOf(key, at);
   const kindColumns = (kind: HourKind, short: string): readonly TableColumn<MonthOfHours>[] => [
-    { key: `${kind}.reported`, header: `${short} indberettet`, isNumber: true, cell: (each) => hours(each[kind].reported) },
+    { key: `${kind}.reported`, header: `${short} indberettet`, align: "right", cell: (each) => hours(each[kind].reported) },
     {
       key: `${kind}.removed`,
       header: `${short} fjernet`,
-      isNumber: true,
+      align: "right",
       cell: (each, at) => ({ ...hours(each[kind].removed), formula: removedFormula(kind, cellAt("month", at), removals) }),
     },
     {
       key: `${kind}.counted`,
       header: `${short} talt med`,
-      isNumber: true,
+      align: "right",
       cell: (each, at) => ({ ...hours(each[kind].counted), formula: `${cellAt(`${kind}.reported`, at)}-${cellAt(`${kind}.removed`, at)}` }),
     },
   ];
@@ -48,13 +48,13 @@ function monthsTable(months: readonly MonthOfHours[], removals: PlacedTable<Remo
     { key: "month", header: "Måned", cell: (each) => month(each.month) },
     ...kindColumns("practice", "Praktik"),
     ...kindColumns("paid", "Løn"),
-    { key: "practiceHeads", header: "Personer i praktik", isNumber: true, cell: (each) => count(each.practiceHeads) },
-    { key: "paidHeads", header: "Personer i løn", isNumber: true, cell: (each) => count(each.paidHeads) },
-    { key: "overlap", header: "Heraf begge", isNumber: true, cell: (each) => count(each.overlap) },
+    { key: "practiceHeads", header: "Personer i praktik", align: "right", cell: (each) => count(each.practiceHeads) },
+    { key: "paidHeads", header: "Personer i løn", align: "right", cell: (each) => count(each.paidHeads) },
+    { key: "overlap", header: "Heraf begge", align: "right", cell: (each) => count(each.overlap) },
     {
       key: "heads",
       header: "Personer i alt",
-      isNumber: true,
+      align: "right",
       cell: (each, at) =>
         count({
           value: each.heads,
@@ -79,7 +79,7 @@ function removalsTable(removals: readonly Removal[]): PlacedTable<Removal> {
     { key: "person", header: "Person", cell: ({ person }) => text(person) },
     { key: "month", header: "Måned", cell: (each) => month(each.month) },
     { key: "kind", header: "Slags", cell: ({ kind }) => text(kindWord(kind)) },
-    { key: "amount", header: "Fjernede timer", isNumber: true, cell: ({ amount }) => hours(amount) },
+    { key: "amount", header: "Fjernede timer", align: "right", cell: ({ amount }) => hours(amount) },
     { key: "kept", header: "Talt med", cell: ({ kept }) => linkTo(kept) },
     { key: "removed", header: "Fjernet", cell: ({ removed }) => linkTo(removed) },
   ];

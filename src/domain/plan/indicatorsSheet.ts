@@ -22,5 +22,5 @@ export function indicatorsSheet({ summary }: PlanFacts, { targets }: Layout): Pl
     { area, formula: `${cell}="${VERDICTS.unmet}"`, style: "warning" },
     { area, formula: `${cell}="${VERDICTS.unknown}"`, style: "muted" },
   );
-  return draft.finish({ widths: [42, 26, 11, 11, 12, 19, 30, 12, 24] });
+  return draft.finish({ widths: [42, 26, 11, 11, 12, 12, 20, 34, 24] });
 }

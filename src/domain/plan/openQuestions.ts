@@ -11,8 +11,9 @@ import type { PlanFacts } from "./planFacts";
 /** What only the controller can answer, as lines in which the answer's place is already filled in: the kind and the reason are left. */
 export function openQuestions({ reconciled, findings }: PlanFacts, mask: Mask): readonly DecisionLine[] {
   const registrationAt = rowsToIndices(reconciled);
+  const personOf = new Map(reconciled.persons.flatMap(({ id, registrations }) => registrations.map((index) => [index, id] as const)));
   return [
-    ...reconciled.pairs.filter(isOpen).map((pair) => pairLine(pair, reconciled)),
+    ...reconciled.pairs.filter(isOpen).map((pair) => pairLine(pair, reconciled, (index) => personOf.get(index) ?? "")),
     ...findings.flatMap((finding) => findingLine(finding, { mask, keyAt: (cell) => reconciled.keys[registrationAt(cell)] }) ?? []),
   ];
 }
@@ -21,8 +22,11 @@ function isOpen({ verdict, because }: PairVerdict): boolean {
   return verdict === "suggested" || because === "same-cpr-contradicted";
 }
 
-function pairLine({ pair: [first, second], verdict }: PairVerdict, { keys, registrations, persons }: Reconciled): DecisionLine {
-  const personOf = (index: number) => persons.find((person) => person.registrations.includes(index))?.id ?? "";
+function pairLine(
+  { pair: [first, second], verdict }: PairVerdict,
+  { keys, registrations }: Reconciled,
+  personOf: (index: number) => string,
+): DecisionLine {
   const places = [first, second].flatMap((index) => registrations[index] ?? []).map(placeOf);
   const question =
     verdict === "suggested"

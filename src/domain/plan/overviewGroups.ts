@@ -36,7 +36,7 @@ export const COLUMNS: readonly CountColumn[] = [
   deceased,
   ...byStatus.slice(AFTER_UNAVAILABLE),
   {
-    header: "Registre-ringer",
+    header: "Registreringer",
     counts: ({ registrations }, conditions) =>
       conditions.length === 0 ? countRows(registrations, "person") : countWhere(registrations, conditions),
   },

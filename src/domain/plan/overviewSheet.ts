@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheet } from "../words/cell";
 import { OWN_SHEETS } from "../words/ownSheets";
 import type { PlannedCell, PlannedSheet } from "../words/plan";
-import { UNEXPLAINED_ROW } from "./bridgeSheet";
+import { BRIDGE_VALUE_COLUMN, UNEXPLAINED_ROW } from "./bridgeSheet";
 import type { Computed } from "./cells";
 import { count, text } from "./cells";
 import { OPEN, severityWord } from "./findingsTable";
@@ -17,7 +17,11 @@ import { counted, SHEET_TITLES } from "./words";
 const FIGURES_ROW = 3;
 const NOTE_ROW = FIGURES_ROW + 2;
 const GROUPS_ROW = NOTE_ROW + 2;
-const LAST_COLUMN = COLUMNS.length - 1;
+const LAST_COLUMN = COLUMNS.length;
+/** The last two must be 0. */
+const FIGURE_COLUMNS = [0, 1, 3, 5, 7] as const;
+/** Where the next page begins on A4, so that a long list of companies starts on its own. */
+const PAGE_ROWS = 40;
 /** Targets stand left of the chart. */
 const CHART_LEFT = 5;
 const CHART_ROWS = 14;
@@ -38,15 +42,15 @@ export function overviewSheet(facts: PlanFacts, layout: Layout): PlannedSheet {
   const hasTargets = layout.targets.length > 0;
   if (hasTargets) drawTargets(draft, top, layout);
   drawChart(draft, clusters, { top, left: hasTargets ? CHART_LEFT : 0 });
-  const below = Math.max(top + CHART_ROWS + 1, draft.nextRow + 1);
+  const below = Math.max(top + CHART_ROWS + 1, draft.nextRow + 1, PAGE_ROWS);
   drawGroup(draft, below, { group: "company", title: "Virksomheder", table: "AfstemVirksomheder" }, layout);
-  return draft.finish({ widths: [30, ...Array.from({ length: LAST_COLUMN }, () => 13)] });
+  return draft.finish({ widths: [30, ...Array.from({ length: LAST_COLUMN }, () => 14)] });
 }
 
 /** What a controller asks first, by formula over the other sheets. */
 function drawFigures(draft: SheetDraft, { reconciled }: PlanFacts, { persons, registrations, surplus, findings }: Layout): void {
   const unexplained: Computed = {
-    formula: `${quotedSheet(OWN_SHEETS.bridge)}!${cellAddress(UNEXPLAINED_ROW, 3)}`,
+    formula: `${quotedSheet(OWN_SHEETS.bridge)}!${cellAddress(UNEXPLAINED_ROW, BRIDGE_VALUE_COLUMN)}`,
     value: reconciled.unexplained,
   };
   const openErrors = countWhere(findings, [equals("severity", severityWord("error")), equals("state", OPEN)]);
@@ -58,11 +62,11 @@ function drawFigures(draft: SheetDraft, { reconciled }: PlanFacts, { persons, re
     ["åbne fejl (Afstem Fund)", openErrors],
   ];
   figures.forEach(([label, value], index) => {
-    const column = index * 2;
+    const column = FIGURE_COLUMNS[index] ?? 0;
     draft.put(FIGURES_ROW, column, count(value, "figure"));
     draft.put(FIGURES_ROW + 1, column, text(label, "subtitle"));
   });
-  for (const column of [6, 8]) {
+  for (const column of FIGURE_COLUMNS.slice(3)) {
     const area = { top: FIGURES_ROW, bottom: FIGURES_ROW, left: column, right: column };
     draft.highlights.push({ area, formula: `${cellAddress(FIGURES_ROW, column)}<>0`, style: "bad" });
   }
@@ -81,11 +85,11 @@ function noteOf({ summary, reconciled }: PlanFacts): string {
 
 function drawTargets(draft: SheetDraft, top: number, { targets }: Layout): void {
   draft.put(top, 0, text("Målsætninger", "section"));
-  const headings = ["Mål", "Resultat", "I pct.", "Vurdering"];
+  const headings = ["Mål", "Resultat", "I pct."];
   draft.putRow(top + 1, 0, [
     text("Målsætning", "heading"),
-    ...headings.slice(0, 3).map((each) => text(each, "headingRight")),
-    text("Vurdering", "heading"),
+    ...headings.map((each) => text(each, "headingRight")),
+    text("Vurdering", "headingCentre"),
   ]);
   for (let index = 0; index < targets.length; index += 1) {
     const same = (key: string): PlannedCell | null => {
@@ -94,13 +98,9 @@ function drawTargets(draft: SheetDraft, top: number, { targets }: Layout): void 
       return { ...cell, formula: `${quotedSheet(OWN_SHEETS.indicators)}!${targets.cellOf(key, targets.firstRow + index)}` };
     };
     const name = targets.cell("name", index);
-    draft.putRow(top + 2 + index, 0, [name, same("target"), same("actual"), same("percent"), wrapped(same("verdict"))]);
+    draft.putRow(top + 2 + index, 0, [name, same("target"), same("actual"), same("percent"), same("verdict")]);
   }
   draft.tables.push({ name: "AfstemMaalOverblik", top: top + 1, left: 0, bottom: top + 1 + targets.length, right: 4 });
-}
-
-function wrapped(cell: PlannedCell | null): PlannedCell | null {
-  return cell === null ? null : { ...cell, style: "note" };
 }
 
 function drawChart(draft: SheetDraft, clusters: DrawnGroup, { top, left }: { readonly top: number; readonly left: number }): void {

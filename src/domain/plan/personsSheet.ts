@@ -11,21 +11,21 @@ import { SHEET_TITLES, statusWord } from "./words";
 const WIDTHS: Readonly<Record<string, number>> = {
   person: 8,
   cluster: 11,
-  municipality: 15,
-  company: 24,
-  start: 12,
-  exit: 12,
+  municipality: 14,
+  company: 22,
+  start: 11,
+  exit: 11,
   status: 17,
   deceased: 8,
   text: 22,
   statusCell: 20,
-  rule: 26,
-  runnerUp: 24,
+  rule: 24,
+  runnerUp: 20,
   completed: 12,
   registrations: 9,
-  rows: 24,
+  rows: 22,
 };
-const HOURS_WIDTH = 12;
+const HOURS_WIDTH = 11;
 const SUMS = ["practice.reported", "practice.removed", "practice.counted", "paid.reported", "paid.removed", "paid.counted"] as const;
 
 export function personsSheet({ summary }: PlanFacts, { persons }: Layout): PlannedSheet {

@@ -41,6 +41,7 @@ export function personsTable({ persons, registrations }: Reconciled, mask: Mask)
   const rowsOf = (person: Person) => person.registrations.flatMap((index) => registrations[index] ?? []);
   const columns: readonly TableColumn<Person>[] = [
     { key: "person", header: "Person", cell: ({ id }) => text(id) },
+    { key: "rows", header: "Kilderækker", cell: (person) => linkTo(placeOfFirst(rowsOf(person)), rowsInWords(rowsOf(person))) },
     ...groupColumns("cluster", persons),
     ...groupColumns("municipality", persons),
     ...groupColumns("company", persons),
@@ -57,14 +58,13 @@ export function personsTable({ persons, registrations }: Reconciled, mask: Mask)
       header: "Gennemført",
       cell: ({ isCompleted }) => (isCompleted === undefined ? null : text(isCompleted ? YES : NO)),
     },
-    { key: "registrations", header: "Registre-ringer", isNumber: true, cell: (person) => count(person.registrations.length) },
-    { key: "practice.reported", header: "Praktik indberettet", isNumber: true, cell: ({ practice }) => hours(practice.reported) },
-    { key: "practice.removed", header: "Praktik fjernet", isNumber: true, cell: ({ practice }) => hours(practice.removed) },
-    { key: "practice.counted", header: "Praktik talt med", isNumber: true, cell: ({ practice }) => hours(practice.counted) },
-    { key: "paid.reported", header: "Løn indberettet", isNumber: true, cell: ({ paid }) => hours(paid.reported) },
-    { key: "paid.removed", header: "Løn fjernet", isNumber: true, cell: ({ paid }) => hours(paid.removed) },
-    { key: "paid.counted", header: "Løn talt med", isNumber: true, cell: ({ paid }) => hours(paid.counted) },
-    { key: "rows", header: "Kilderækker", cell: (person) => linkTo(placeOfFirst(rowsOf(person)), rowsInWords(rowsOf(person))) },
+    { key: "registrations", header: "Registre-ringer", align: "right", cell: (person) => count(person.registrations.length) },
+    { key: "practice.reported", header: "Praktik indberettet", align: "right", cell: ({ practice }) => hours(practice.reported) },
+    { key: "practice.removed", header: "Praktik fjernet", align: "right", cell: ({ practice }) => hours(practice.removed) },
+    { key: "practice.counted", header: "Praktik talt med", align: "right", cell: ({ practice }) => hours(practice.counted) },
+    { key: "paid.reported", header: "Løn indberettet", align: "right", cell: ({ paid }) => hours(paid.reported) },
+    { key: "paid.removed", header: "Løn fjernet", align: "right", cell: ({ paid }) => hours(paid.removed) },
+    { key: "paid.counted", header: "Løn talt med", align: "right", cell: ({ paid }) => hours(paid.counted) },
   ];
   return new PlacedTable("AfstemPersoner", OWN_SHEETS.persons, { top: PERSONS_HEADER_ROW, left: 0 }, { columns, rows: persons });
 }

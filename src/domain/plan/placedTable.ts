@@ -7,9 +7,11 @@ import type { SheetDraft } from "./sheetDraft";
 export interface TableColumn<Row> {
   readonly key: string;
   readonly header: string;
-  readonly isNumber?: boolean;
+  readonly align?: "right" | "centre";
   readonly cell: (row: Row, at: number) => PlannedCell | null;
 }
+
+const HEADINGS = { right: "headingRight", centre: "headingCentre" } as const;
 
 /** A native table of ours with its place, so that formulas of any sheet can point into it. */
 export class PlacedTable<Row> {
@@ -90,8 +92,8 @@ export class PlacedTable<Row> {
   drawOn(draft: SheetDraft): void {
     const { columns, rows } = this.content;
     const { top, left } = this.at;
-    columns.forEach(({ header, isNumber }, index) => {
-      draft.put(top, left + index, { value: header, style: isNumber === true ? "headingRight" : "heading" });
+    columns.forEach(({ header, align }, index) => {
+      draft.put(top, left + index, { value: header, style: align === undefined ? "heading" : HEADINGS[align] });
     });
     rows.forEach((row, index) => {
       const at = this.firstRow + index;

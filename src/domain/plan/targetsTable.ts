@@ -45,17 +45,17 @@ export function targetsTable(targets: readonly TargetResult[], persons: PlacedTa
   const columns: readonly TableColumn<TargetResult>[] = [
     { key: "name", header: "Målsætning", cell: ({ name }) => text(mask(name), "wrapped") },
     { key: "measure", header: "Måles som", cell: ({ measure }) => (measure === undefined ? null : text(capital(MEASURE_WORDS[measure]))) },
-    { key: "target", header: "Mål", isNumber: true, cell: ({ target }) => count(target) },
-    { key: "actual", header: "Resultat", isNumber: true, cell: (target) => actualCell(target, persons) },
-    { key: "percent", header: "Opfyldt i pct.", isNumber: true, cell: (target, at) => percentCell(target, at, cellAt) },
-    { key: "verdict", header: "Vurdering", cell: (target, at) => verdictCell(target, at, cellAt) },
-    { key: "missing", header: "Mangler i arket", cell: (target) => missingCell(target) },
+    { key: "target", header: "Mål", align: "right", cell: ({ target }) => count(target) },
+    { key: "actual", header: "Resultat", align: "right", cell: (target) => actualCell(target, persons) },
     {
       key: "typed",
       header: "Skrevet i arket",
-      isNumber: true,
+      align: "right",
       cell: ({ typedActual }) => (typedActual === undefined ? null : count(typedActual)),
     },
+    { key: "percent", header: "Opfyldt i pct.", align: "right", cell: (target, at) => percentCell(target, at, cellAt) },
+    { key: "verdict", header: "Vurdering", align: "centre", cell: (target, at) => verdictCell(target, at, cellAt) },
+    { key: "missing", header: "Mangler i arket", cell: (target) => missingCell(target) },
     { key: "source", header: "Kilde", cell: ({ cells }) => linkTo(cells[0]) },
   ];
   const table = new PlacedTable("AfstemMaal", OWN_SHEETS.indicators, { top: HEADER_ROW, left: 0 }, { columns, rows: targets });
@@ -73,9 +73,9 @@ function percentCell({ actual, target }: TargetResult, at: number, cellAt: (key:
 }
 
 function verdictCell({ actual, target }: TargetResult, at: number, cellAt: (key: string, at: number) => string): PlannedCell {
-  if (actual === undefined) return text(VERDICTS.unknown);
+  if (actual === undefined) return text(VERDICTS.unknown, "state");
   const formula = `IF(${cellAt("actual", at)}>=${cellAt("target", at)},"${VERDICTS.met}","${VERDICTS.unmet}")`;
-  return { formula, value: actual >= target ? VERDICTS.met : VERDICTS.unmet };
+  return { formula, value: actual >= target ? VERDICTS.met : VERDICTS.unmet, style: "state" };
 }
 
 function missingCell({ measure, actual, missing }: TargetResult): PlannedCell | null {

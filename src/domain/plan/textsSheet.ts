@@ -60,7 +60,7 @@ function textsTable(rows: readonly TextRow[]): PlacedTable<TextRow> {
     {
       key: "length",
       header: TEXT_HEADERS.length,
-      isNumber: true,
+      align: "right",
       cell: (row, at): PlannedCell => {
         const [own, generated] = [cellAt("own", at), cellAt("generated", at)];
         return { formula: `IF(LEN(${own})>0,LEN(${own}),LEN(${generated}))`, value: chosen(row).length, style: "integer" };
@@ -69,7 +69,8 @@ function textsTable(rows: readonly TextRow[]): PlacedTable<TextRow> {
     {
       key: "state",
       header: TEXT_HEADERS.state,
-      cell: (row, at): PlannedCell => ({ formula: stateFormula(at, cellAt), value: stateOf(row), style: "label" }),
+      align: "centre",
+      cell: (row, at): PlannedCell => ({ formula: stateFormula(at, cellAt), value: stateOf(row), style: "state" }),
     },
   ];
   const table = new PlacedTable("AfstemTekst", OWN_SHEETS.texts, { top: HEADER_ROW, left: 0 }, { columns, rows });

@@ -30,10 +30,13 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   section: { bold: true, size: 12, colour: NAVY },
   heading: { bold: true, colour: "FFFFFF", fill: NAVY, wraps: true },
   headingRight: { bold: true, colour: "FFFFFF", fill: NAVY, wraps: true, align: "right" },
+  headingCentre: { bold: true, colour: "FFFFFF", fill: NAVY, wraps: true, align: "center" },
   /** A number that is read from across the table. */
   figure: { bold: true, size: 20, colour: NAVY, numberFormat: INTEGER, align: "left" },
   note: { colour: GREY, wraps: true },
   label: { bold: true },
+  /** A verdict in a word, which a highlight colours. */
+  state: { bold: true, align: "center" },
   integer: { numberFormat: INTEGER, align: "right" },
   hours: { numberFormat: HOURS, align: "right" },
   percent: { numberFormat: "0.0%", align: "right" },
