@@ -48,7 +48,7 @@ function valueOf({ figure, as }: Counted): number {
 function said(counted: Counted, inWords: boolean, language: Language): string {
   const value = valueOf(counted);
   if (counted.as === "hours") return decimalNumber(value, language);
-  if (value === 0) return language === "da" ? "ingen" : "no";
+  if (value === 0) return language === "da" ? "ingen" : counted.noun === undefined ? "none" : "no";
   if (language === "da" && inWords) return numberInWords(value, counted.noun?.gender);
   return decimalNumber(value, language);
 }

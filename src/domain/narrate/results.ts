@@ -7,12 +7,12 @@ import { isProvisional } from "./provisional";
 
 /** A sentence a target whose measure is known; what cannot be told says why. */
 export function targetSentences({ summary, voice }: Told): Piece[][] {
-  return summary.targets.flatMap(({ name, measure, target, actual, missing, cells }) => {
+  return summary.targets.flatMap(({ measure, target, actual, missing, cells }) => {
     if (measure === undefined) return [];
     const targetMeasure: Measure = `target.${measure}`;
     const goal: Figure = figureOf(summary, targetMeasure) ?? { measure: targetMeasure, scope: TOTAL, value: target, cells };
     const reached = actual === undefined ? undefined : figureOf(summary, measure);
-    return [voice.target({ name, target: goal, actual: reached, missing })];
+    return [voice.target({ measure, target: goal, actual: reached, missing })];
   });
 }
 

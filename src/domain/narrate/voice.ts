@@ -1,3 +1,4 @@
+import type { TargetMeasure } from "../words/registration";
 import type { Status } from "../words/statuses";
 import type { SurplusReason } from "../words/person";
 import type { Figure } from "../words/summary";
@@ -21,7 +22,7 @@ export interface ScopeFigures {
 
 /** A target and what was reached, as figures. */
 export interface TargetFigures {
-  readonly name: string;
+  readonly measure: TargetMeasure;
   readonly target: Figure;
   readonly actual: Figure | undefined;
   readonly missing: string | undefined;

@@ -1,4 +1,5 @@
 import type { SurplusReason } from "../words/person";
+import type { TargetMeasure } from "../words/registration";
 import type { Status } from "../words/statuses";
 import type { Figure } from "../words/summary";
 import { dateInText } from "./numbersInText";
@@ -58,21 +59,25 @@ function withNames(opening: string, figure: Figure, noun: Noun, given: readonly 
   return [opening, count(figure, noun), given.length === 0 ? "." : `: ${names(given)}.`];
 }
 
-function targetSentence({ name, target, actual, missing }: TargetFigures): Piece[] {
-  const opening: Piece[] = ["Målsætningen for ", decapitalised(name), " er ", count(target)];
+const TARGET_PHRASE: Readonly<Record<TargetMeasure, string>> = {
+  persons: "tilmeldte deltagere",
+  completed: "borgere, der har gennemført,",
+  "status.employed": "borgere i beskæftigelse",
+  "status.education": "borgere i uddannelse",
+  companiesWithGrowth: "virksomheder med økonomisk vækst",
+  companies: "deltagende virksomheder",
+};
+
+function targetSentence({ measure, target, actual, missing }: TargetFigures): Piece[] {
+  const opening: Piece[] = [`Målsætningen for ${TARGET_PHRASE[measure]} er `, count(target)];
   if (actual === undefined)
-    return [...opening, `; resultatet kan ikke beregnes${missing === undefined ? "" : `, fordi skemaet mangler ${missing}`}.`];
+    return [...opening, `; resultatet kan ikke beregnes${missing === undefined ? "" : `, fordi skemaet mangler oplysningen ${missing}`}.`];
   return [
     ...opening,
     ", og resultatet er ",
     count(actual),
     actual.value >= target.value ? ". Målsætningen er nået." : ". Målsætningen er ikke nået.",
   ];
-}
-
-function decapitalised(text: string): string {
-  const second = text.charAt(1);
-  return second === second.toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Official Danish, plain and whole sentences. */

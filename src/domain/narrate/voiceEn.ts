@@ -1,4 +1,5 @@
 import type { SurplusReason } from "../words/person";
+import type { TargetMeasure } from "../words/registration";
 import type { Status } from "../words/statuses";
 import type { Figure } from "../words/summary";
 import { STATUS_LABELS } from "./labels";
@@ -22,6 +23,15 @@ const REASON_PHRASE: Readonly<Record<SurplusReason, string>> = {
   sequential: "with practice and paid work in turn",
   "re-entry": "re-entering",
   "no-hours": "without hours",
+};
+
+const TARGET_PHRASE: Readonly<Record<TargetMeasure, string>> = {
+  persons: "participants enrolled",
+  completed: "persons completing",
+  "status.employed": "persons in employment",
+  "status.education": "persons in education",
+  companiesWithGrowth: "companies with growth",
+  companies: "companies taking part",
 };
 
 const ALWAYS_TOLD: readonly Status[] = ["employed", "education", "jobseeking", "unavailable"];
@@ -97,8 +107,8 @@ export const VOICE_EN: Voice = {
     ...kinds(figures),
     " were taken out.",
   ],
-  target: ({ name, target, actual, missing }) => {
-    const opening: Piece[] = [`The target for ${name} is `, count(target)];
+  target: ({ measure, target, actual, missing }) => {
+    const opening: Piece[] = [`The target for ${TARGET_PHRASE[measure]} is `, count(target)];
     if (actual === undefined)
       return [...opening, `; the result cannot be calculated${missing === undefined ? "" : `: the workbook lacks ${missing}`}.`];
     return [
