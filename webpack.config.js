@@ -56,7 +56,7 @@ function page(name, template) {
     filename: `${name}.html`,
     template,
     chunks: [name],
-    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: contentSecurity(OFFICE_CDN) } },
+    security: contentSecurity(OFFICE_CDN),
     office: `${OFFICE_CDN}/lib/1/hosted/office.js`,
   });
 }
@@ -74,7 +74,12 @@ const pane = {
   plugins: [
     page("taskpane", "./src/taskpane/taskpane.html"),
     page("commands", "./src/commands/commands.html"),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        { from: "src/taskpane/help.html", to: "help.html" },
+      ],
+    }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",
