@@ -1,13 +1,29 @@
-import { decodeText } from "../workbook/csv/decodeText";
-import { readDocx } from "../workbook/docx/readDocx";
 import { WorkbookError } from "../workbook/WorkbookError";
+import { textOfDocx } from "./textOfDocx";
 
-/** The text of a document to check: .docx by what it is, everything else as text (UTF-8, UTF-16 or Windows-1252). */
-export function textOfDocument(bytes: Uint8Array, file: string): string {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isZip) return readDocx(bytes, file);
-  const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  const isPdf = bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
-  if (isOldOffice || isPdf) throw new WorkbookError("not-a-document", { file });
-  return decodeText(bytes);
+/** What begins every zip file, and so every .docx. */
+const ZIP = [0x50, 0x4b];
+/** What begins the older .doc, and a .docx under a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const LARGEST = 50 * 1024 * 1024;
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** UTF-8 where it is UTF-8, else Windows-1252, as older Danish programs save. */
+function decoded(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return text.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : text;
+}
+
+/** The text of a report to be checked: .txt, .md or .docx. What else it is, is refused. */
+export function textOfDocument(bytes: Uint8Array, name: string): string {
+  const facts = { file: name };
+  if (bytes.length === 0) throw new WorkbookError("empty", facts);
+  if (bytes.length > LARGEST) throw new WorkbookError("too-large", facts);
+  if (beginsWith(bytes, COMPOUND)) throw new WorkbookError(/\.docx$/i.test(name) ? "encrypted" : "old-format", facts);
+  const text = beginsWith(bytes, ZIP) ? textOfDocx(bytes, name) : decoded(bytes);
+  if (text.includes("\u0000")) throw new WorkbookError("not-a-workbook", facts);
+  return text;
 }

@@ -37,8 +37,7 @@ export function bindRows(
   text: ReadText,
   rows: readonly Line[],
   heading: readonly Scope[],
-  sentence: number,
-  line: number,
+  { sentence, line }: { readonly sentence: number; readonly line: number },
 ): readonly Binding[] {
   const table = rows.map((row) => cellsOf(text, row));
   const numbersIn = (cell: Cell) =>

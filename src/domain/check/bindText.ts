@@ -218,7 +218,7 @@ export function bindText(text: ReadText): readonly Binding[] {
     const line = text.lines[index] as Line;
     if (line.kind === "row") {
       const rows = rowsFrom(text.lines, index);
-      bindings.push(...bindRows(text, rows, state.heading, sentence, index));
+      bindings.push(...bindRows(text, rows, state.heading, { sentence, line: index }));
       sentence += rows.length;
       index += rows.length - 1;
       continue;

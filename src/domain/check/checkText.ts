@@ -45,6 +45,14 @@ function noClaim(text: string, numeral: Numeral, reason: NoClaim): Claim {
   };
 }
 
+/** As many numbers as five hundred dense pages hold; what is beyond is listed and said not to be checked. */
+const MOST_NUMBERS = 50_000;
+
+function unread(text: string, { start, end, value }: Numeral): Claim {
+  const why = "Teksten har flere tal, end der kontrolleres på én gang; del den op.";
+  return { start, end, text: text.slice(start, end), value, measure: undefined, scope: undefined, verdict: "unverifiable", why };
+}
+
 function claimOf(text: string, binding: Binding, summary: Summary | undefined): Claim {
   const { start, end, value } = binding.numeral;
   return { start, end, text: text.slice(start, end), value: Math.round(value * 100) / 100, ...judge(summary, binding) };
@@ -88,11 +96,12 @@ function contradictionsOf(read: ReadText, listed: readonly Listed[]): readonly C
 export function checkText(text: string, { summary, decisions }: CheckFacts): Checked {
   const tokens = readTokens(text);
   const numerals = spotNumerals(tokens);
-  const read = readText(tokens, numerals, summary);
+  const read = readText(tokens, numerals.slice(0, MOST_NUMBERS), summary);
   const bindings = rebind(bindText(read), text, read, decisions);
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
-  const listed = numerals.flatMap((numeral): readonly Listed[] => {
+  const listed = numerals.flatMap((numeral, index): readonly Listed[] => {
+    if (index >= MOST_NUMBERS) return [{ claim: unread(text, numeral), numeral, binding: undefined }];
     const binding = byNumeral.get(numeral) ?? twinOf(numeral, byStart.get(numeral.first));
     const claim =
       binding === undefined || binding.obstacle === "decided"

@@ -1,35 +1,44 @@
+import { phrases } from "./phrases";
 import type { Token } from "./tokens";
 import { EXACT, type Hedge } from "./numeral";
 import { fold } from "../words/fold";
 
 const PHRASES: readonly (readonly [Hedge["kind"], readonly string[]])[] = [
-  ["most", ["ikke mere end", "ikke flere end", "ikke over", "højst", "højest", "maksimalt", "maks", "max", "op til", "til og med"]],
-  ["least", ["ikke mindre end", "ikke færre end", "ikke under", "mindst", "minimum", "min", "som minimum"]],
-  ["justBelow", ["knap", "knapt", "næsten", "lige under", "lidt under", "lidt mindre end", "lidt færre end", "op mod", "tæt på", "henved"]],
-  ["justAbove", ["godt", "godt og vel", "lidt over", "lige over", "lidt mere end", "lidt flere end", "små"]],
-  ["more", ["mere end", "flere end", "over", "langt over", "langt mere end", "langt flere end", "godt over"]],
+  [
+    "most",
+    phrases(`
+    ikke mere end, ikke flere end, ikke over, højst, højest, maksimalt, maks, max, op til, til og med`),
+  ],
+  [
+    "least",
+    phrases(`
+    ikke mindre end, ikke færre end, ikke under, mindst, minimum, min, som minimum`),
+  ],
+  [
+    "justBelow",
+    phrases(`
+    knap, knapt, næsten, lige under, lidt under, lidt mindre end, lidt færre end, op mod, tæt på, henved`),
+  ],
+  [
+    "justAbove",
+    phrases(`
+    godt, godt og vel, lidt over, lige over, lidt mere end, lidt flere end, små`),
+  ],
+  [
+    "more",
+    phrases(`
+    mere end, flere end, over, langt over, langt mere end, langt flere end, godt over`),
+  ],
   ["less", ["mindre end", "færre end", "under", "langt under"]],
   [
     "about",
-    [
-      "ca",
-      "cirka",
-      "cirka de",
-      "omkring",
-      "omtrent",
-      "rundt regnet",
-      "cirka omkring",
-      "omkring ved",
-      "i omegnen af",
-      "nogenlunde",
-      "noget nær",
-      "små",
-      "et sted omkring",
-    ],
+    phrases(`
+    ca, cirka, cirka de, omkring, omtrent, rundt regnet, cirka omkring, omkring ved, i omegnen af, nogenlunde, noget nær, små, et
+    sted omkring`),
   ],
 ];
 
-const KIND_OF = new Map(PHRASES.flatMap(([kind, phrases]) => phrases.map((phrase) => [fold(phrase), kind] as const)));
+const KIND_OF = new Map(PHRASES.flatMap(([kind, spelled]) => spelled.map((phrase) => [fold(phrase), kind] as const)));
 const LONGEST_PHRASE = 3;
 
 /** The hedge that stands right before a number; also how many tokens it takes. */

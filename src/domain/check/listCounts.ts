@@ -12,6 +12,8 @@ export interface ListFacts {
   readonly claims: readonly { readonly numeral: Numeral; readonly index: number }[];
 }
 
+/** In words and marks. */
+const LONGEST_LIST = 150;
 /** Words that leave a list open. */
 const OPEN = /^(blandt|bl|fx|eksempelvis|fl|mfl|primaert|herunder|saasom|mv|osv|heraf)$/;
 
@@ -50,7 +52,7 @@ function openingAfter(tokens: readonly Token[], numeral: Numeral): number | unde
 function closingOf(tokens: readonly Token[], open: number): number {
   const isParenthesis = tokens[open]?.text === "(";
   let at = open + 1;
-  for (; at < tokens.length; at += 1) {
+  for (; at < Math.min(tokens.length, open + LONGEST_LIST); at += 1) {
     const token = tokens[at];
     if (token?.kind === "break") break;
     if (isParenthesis ? token?.text === ")" : token?.text === "." && tokens[at + 1]?.isGlued !== true) break;

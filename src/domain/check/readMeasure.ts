@@ -271,7 +271,10 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     return thingsReading("registrations", around);
   }
   if (says(around.left, "reason") && (unit === undefined || unit === "registrations")) {
-    return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: "weak", isUnknown: false };
+    // "Forskellen skyldes ti registreringer" is the whole difference; "en del af forskellen …" is not.
+    const isWhole =
+      noun !== undefined && !around.left.some((mark) => mark.isUnknown || /^(del|dels|andet|heraf)$/.test(context.tokenKey(mark.first)));
+    return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: isWhole ? "certain" : "weak", isUnknown: false };
   }
   // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
   const isOfPersons = unit === "registrations" && measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons");

@@ -25,8 +25,12 @@ function scopeNamed(name: string, read: ReadText): Scope {
   return read.summary?.figures.find(({ scope }) => scopeName(scope) === name)?.scope ?? { by: "cluster", name };
 }
 
+type Open = { -readonly [Key in keyof Binding]: Binding[Key] };
+
 function corrected(binding: Binding, correction: Correction, read: ReadText): Binding {
-  const { obstacle: _, shareOf: __, ...rest } = binding;
+  const rest: Open = { ...binding };
+  delete rest.obstacle;
+  delete rest.shareOf;
   if (NO_CLAIM.test(correction.measure)) return { ...rest, measures: [], certainty: "none", obstacle: "decided" };
   const isShare = correction.measure.startsWith("share.");
   const measure = correction.measure.replace(/^share\./, "");

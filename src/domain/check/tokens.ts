@@ -12,10 +12,10 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
-/** Longer than any Danish word or amount: not read, only listed. */
+/** Longer than any Danish word or amount: not read, only listed. What goes on longer than a pattern may is read in pieces: an engine has only so much stack. */
 const LONGEST = 60;
-const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\u00AD\u200B-\u200F\u2060]|[-'’](?=\p{L}))*/uy;
-const DIGITS = /\d+(?:[.,:/\-–]\d+)*/y;
+const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\u00AD\u200B-\u200F\u2060]|[-'’](?=\p{L})){0,200}/uy;
+const DIGITS = /\d+(?:[.,:/\-–]\d+){0,60}/y;
 /** Emphasis and marks of direction: there in pasted text, never part of what is said. */
 const SILENT = /[*_`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
