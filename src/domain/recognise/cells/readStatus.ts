@@ -36,7 +36,7 @@ const TAILS = [
   / (?:pt|nu|igen|now)$/,
 ];
 const HEADS = /^(?:er|nu|pt|borger er|borgeren er|deltager er|fortsat|stadig|stadigvaek|blevet|status|is|now) /;
-const LIST_MARKS = /[/;,+|()\n]|\s(?:og|samt|and|men)\s|\s[-–—]\s|->|→|=>|>/u;
+const LIST_MARKS = /(?<!\d)\/|\/(?!\d)|[;,+|()\n]|\s(?:og|samt|and|men)\s|\s[-–—]\s|->|→|=>|>/u;
 const ARROWS = /->|→|=>|>/u;
 
 function codeOfFolded(folded: string): StatusCode | undefined {

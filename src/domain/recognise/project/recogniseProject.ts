@@ -106,7 +106,11 @@ function gatherPeriod(labelled: Labelled, label: "reportPeriod" | "wholePeriod",
   const days = daysOf(labelled);
   const [from, to] = days;
   const isOrdered = from !== undefined && to !== undefined && from.day <= to.day;
-  if (isOrdered) gathered.periods[label] = { value: { from: from.day, to: to.day }, cells: [...new Set([from.cell, to.cell])] };
+  if (isOrdered)
+    gathered.periods[label] = {
+      value: { from: from.day, to: to.day },
+      cells: from.cell.row === to.cell.row && from.cell.column === to.cell.column ? [from.cell] : [from.cell, to.cell],
+    };
   else if (valueCell(labelled) !== undefined)
     findings.add("period-unreadable", [cellAt(labelled, labelled.row, labelled.column)], { found: label });
 }
