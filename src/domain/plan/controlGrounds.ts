@@ -32,7 +32,7 @@ function grounds({ recognised, reconciled, summary, settings, version, fingerpri
     [
       "Fingeraftryk af kildearkene",
       text(fingerprint),
-      "Ens før og efter: Afstem skriver kun i egne ark. Er det et andet næste gang, er kilden ændret.",
+      "Regnet af kildearkene, som de blev læst. Afstem skriver kun i egne ark: er aftrykket et andet næste gang, er kilden ændret.",
     ],
     ["Opgørelsesdato", text(summary.asOf === undefined ? "ingen" : danishDay(summary.asOf))],
     ["Periode", text(summary.period === undefined ? "ikke oplyst" : danishPeriod(summary.period))],

@@ -1,7 +1,7 @@
 import { cellAddress } from "../words/cell";
 import { HOUR_KINDS } from "../words/hours";
 import { OWN_SHEETS } from "../words/ownSheets";
-import type { PlannedSheet } from "../words/plan";
+import type { PlannedChart, PlannedSheet } from "../words/plan";
 import { count, text } from "./cells";
 import { kindWord } from "./hoursTables";
 import type { Layout } from "./layout";
@@ -21,14 +21,16 @@ export function hoursSheet({ summary }: PlanFacts, layout: Layout): PlannedSheet
   drawTotals(draft, layout);
   const { firstRow: top, lastRow: bottom } = months;
   const area = (key: string) => ({ top, bottom, left: months.columnOf(key), right: months.columnOf(key) });
-  draft.charts.push({
+  const chart: PlannedChart = {
     name: "AfstemTimerDiagram",
     kind: "stackedColumns",
     title: "Timer, der er talt med, måned for måned",
     categories: area("month"),
     series: HOUR_KINDS.map((kind) => ({ name: kindWord(kind), values: area(`${kind}.counted`) })),
     at: { top: TOTALS_ROW, bottom: months.at.top - 3, left: 5, right: 10 },
-  });
+  };
+  if (months.length > 0) draft.charts.push(chart);
+  else draft.put(months.firstRow, 0, text("Der er ingen timer i arket.", "muted"));
   draft.put(months.at.top - 1, 0, text("Måned for måned", "section"));
   draft.put(removals.at.top - 1, removals.at.left, text("Timer, der stod to gange", "section"));
   months.drawOn(draft);

@@ -16,10 +16,16 @@ export function maskFor(registrations: readonly Registration[]): Mask {
   const names = new Set(
     registrations.flatMap(({ name }) => (name === undefined ? [] : fold(`${name.given} ${name.family}`).split(" "))).filter(isNameWord),
   );
-  return (text) => {
+  const known = new Map<string, string>();
+  const mask = (text: string): string => {
     // A spelling that the status table knows is no name, whoever is called so.
     if (CODE_OF_SPELLING.has(fold(text))) return text;
     return text.replace(CPR_LIKE, "••••••-••••").replace(WORD, (word) => (names.has(fold(word)) ? "[navn]" : word));
+  };
+  return (text) => {
+    const masked = known.get(text) ?? mask(text);
+    known.set(text, masked);
+    return masked;
   };
 }
 

@@ -12,10 +12,11 @@ import type { PlanFacts } from "./planFacts";
 import { SheetDraft } from "./sheetDraft";
 import { drawHead } from "./sheetHead";
 import { countRows, countWhere, equals } from "./tableCounts";
-import { counted, SHEET_TITLES } from "./words";
+import type { Group } from "./words";
+import { counted, GROUP_WORDS, SHEET_TITLES } from "./words";
 
 const FIGURES_ROW = 3;
-const NOTE_ROW = FIGURES_ROW + 2;
+const NOTE_ROW = FIGURES_ROW + 3;
 const GROUPS_ROW = NOTE_ROW + 2;
 const LAST_COLUMN = COLUMNS.length;
 /** The last two must be 0. */
@@ -43,8 +44,13 @@ export function overviewSheet(facts: PlanFacts, layout: Layout): PlannedSheet {
   if (hasTargets) drawTargets(draft, top, layout);
   drawChart(draft, clusters, { top, left: hasTargets ? CHART_LEFT : 0 });
   const below = Math.max(top + CHART_ROWS + 1, draft.nextRow + 1, PAGE_ROWS);
-  drawGroup(draft, below, { group: "company", title: "Virksomheder", table: "AfstemVirksomheder" }, layout);
+  if (anyoneHas("company", layout))
+    drawGroup(draft, below, { group: "company", title: "Virksomheder", table: "AfstemVirksomheder" }, layout);
   return draft.finish({ widths: [30, ...Array.from({ length: LAST_COLUMN }, () => 14)] });
+}
+
+function anyoneHas(group: Group, { persons }: Layout): boolean {
+  return persons.values(group).some((name) => name !== GROUP_WORDS[group].none);
 }
 
 /** What a controller asks first, by formula over the other sheets. */

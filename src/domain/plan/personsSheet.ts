@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   company: 22,
   start: 11,
   exit: 11,
-  status: 17,
+  status: 23,
   deceased: 8,
   text: 22,
   statusCell: 20,

@@ -15,7 +15,9 @@ const HEADINGS = { right: "headingRight", centre: "headingCentre" } as const;
 
 /** A native table of ours with its place, so that formulas of any sheet can point into it. */
 export class PlacedTable<Row> {
+  private readonly drawn = new Map<string, readonly (PlannedCell | null)[]>();
   private readonly cached = new Map<string, readonly CellValue[]>();
+  private readonly indexed = new Map<string, Map<CellValue, number[]>>();
 
   constructor(
     readonly name: string,
@@ -71,17 +73,39 @@ export class PlacedTable<Row> {
   values(key: string): readonly CellValue[] {
     const known = this.cached.get(key);
     if (known !== undefined) return known;
-    const column = this.content.columns[this.columnOf(key) - this.at.left];
-    const values = this.content.rows.map((row, index) => column?.cell(row, this.firstRow + index)?.value ?? null);
+    const values = this.cells(key).map((cell) => cell?.value ?? null);
     this.cached.set(key, values);
     return values;
   }
 
+  /** The cells of a column, made once: formulas ask for them before the sheet is drawn. */
+  private cells(key: string): readonly (PlannedCell | null)[] {
+    const known = this.drawn.get(key);
+    if (known !== undefined) return known;
+    const column = this.content.columns[this.columnOf(key) - this.at.left];
+    const cells = this.content.rows.map((row, index) => column?.cell(row, this.firstRow + index) ?? null);
+    this.drawn.set(key, cells);
+    return cells;
+  }
+
+  /** Indices of the rows in which the column holds the value; found once for all values, since every group and status asks. */
+  rowsWith(key: string, value: CellValue): readonly number[] {
+    let rows = this.indexed.get(key);
+    if (rows === undefined) {
+      rows = new Map<CellValue, number[]>();
+      for (const [row, each] of this.values(key).entries()) {
+        const found = rows.get(each);
+        if (found === undefined) rows.set(each, [row]);
+        else found.push(row);
+      }
+      this.indexed.set(key, rows);
+    }
+    return rows.get(value) ?? [];
+  }
+
   /** The cell of the row with that index. */
   cell(key: string, index: number): PlannedCell | null {
-    const row = this.content.rows[index];
-    const column = this.content.columns[this.columnOf(key) - this.at.left];
-    return row === undefined || column === undefined ? null : column.cell(row, this.firstRow + index);
+    return this.cells(key)[index] ?? null;
   }
 
   /** "F7", for a formula within a row. */
@@ -95,11 +119,13 @@ export class PlacedTable<Row> {
     columns.forEach(({ header, align }, index) => {
       draft.put(top, left + index, { value: header, style: align === undefined ? "heading" : HEADINGS[align] });
     });
-    rows.forEach((row, index) => {
-      const at = this.firstRow + index;
-      columns.forEach(({ cell }, column) => {
-        draft.put(at, left + column, cell(row, at));
-      });
+    const cells = columns.map(({ key }) => this.cells(key));
+    rows.forEach((_, index) => {
+      draft.putRow(
+        this.firstRow + index,
+        left,
+        cells.map((column) => column[index] ?? null),
+      );
     });
     if (rows.length === 0) draft.put(this.lastRow, left, null);
     draft.tables.push({ name: this.name, top, left, bottom: this.lastRow, right: left + columns.length - 1 });

@@ -37,6 +37,10 @@ export class SheetDraft {
   }
 
   putRow(row: number, left: number, cells: readonly (PlannedCell | null)[]): void {
+    if (row === this.rows.length && left === 0) {
+      this.rows.push([...cells]);
+      return;
+    }
     cells.forEach((cell, index) => this.put(row, left + index, cell));
   }
 

@@ -58,11 +58,8 @@ function waysToMeet<Row>(table: PlacedTable<Row>, conditions: readonly Condition
   );
 }
 
-function rowsMeeting<Row>(table: PlacedTable<Row>, conditions: readonly Condition[]): readonly number[] {
-  const columns = conditions.map(({ key, value }) => ({ values: table.values(key), value }));
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    if (columns.every(({ values, value }) => values[row] === value)) rows.push(row);
-  }
-  return rows;
+function rowsMeeting<Row>(table: PlacedTable<Row>, [first, ...others]: readonly Condition[]): readonly number[] {
+  if (first === undefined) return [...table.values(table.keys[0] ?? "").keys()];
+  const columns = others.map(({ key, value }) => ({ values: table.values(key), value }));
+  return table.rowsWith(first.key, first.value).filter((row) => columns.every(({ values, value }) => values[row] === value));
 }

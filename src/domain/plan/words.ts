@@ -53,7 +53,7 @@ export function reasonWord(reason: SurplusReason): string {
 }
 
 export function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase("da") + word.slice(1);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** "1 person", "3 personer" */
