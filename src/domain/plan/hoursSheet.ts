@@ -35,7 +35,7 @@ export function hoursSheet({ summary }: PlanFacts, layout: Layout): PlannedSheet
   draft.put(removals.at.top - 1, removals.at.left, text("Timer, der stod to gange", "section"));
   months.drawOn(draft);
   removals.drawOn(draft);
-  return draft.finish({ widths: [15, ...Array.from({ length: 10 }, () => 12), 3, 9, 12, 16, 12, 24, 24], printTitleRow: months.at.top });
+  return draft.finish({ widths: [15, ...Array.from({ length: 10 }, () => 12), 3, 9, 12, 16, 24, 24, 12], printTitleRow: months.at.top });
 }
 
 function drawTotals(draft: SheetDraft, { months }: Layout): void {

@@ -79,9 +79,9 @@ function removalsTable(removals: readonly Removal[]): PlacedTable<Removal> {
     { key: "person", header: "Person", cell: ({ person }) => text(person) },
     { key: "month", header: "Måned", cell: (each) => month(each.month) },
     { key: "kind", header: "Slags", cell: ({ kind }) => text(kindWord(kind)) },
-    { key: "amount", header: "Fjernede timer", align: "right", cell: ({ amount }) => hours(amount) },
     { key: "kept", header: "Talt med", cell: ({ kept }) => linkTo(kept) },
     { key: "removed", header: "Fjernet", cell: ({ removed }) => linkTo(removed) },
+    { key: "amount", header: "Fjernede timer", align: "right", cell: ({ amount }) => hours(amount) },
   ];
   return new PlacedTable("AfstemFjernet", OWN_SHEETS.hours, { top: HEADER_ROW, left: REMOVALS_LEFT }, { columns, rows: removals });
 }
