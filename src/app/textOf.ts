@@ -1,5 +1,5 @@
 import { WorkbookError } from "../workbook/WorkbookError";
-import { textOfDocx } from "./textOfDocx";
+import { textOfDocx } from "../workbook/docx/textOfDocx";
 
 /** What begins every zip file, and so every .docx. */
 const ZIP = [0x50, 0x4b];
@@ -24,6 +24,6 @@ export function textOfDocument(bytes: Uint8Array, name: string): string {
   if (bytes.length > LARGEST) throw new WorkbookError("too-large", facts);
   if (beginsWith(bytes, COMPOUND)) throw new WorkbookError(/\.docx$/i.test(name) ? "encrypted" : "old-format", facts);
   const text = beginsWith(bytes, ZIP) ? textOfDocx(bytes, name) : decoded(bytes);
-  if (text.includes("\u0000")) throw new WorkbookError("not-a-workbook", facts);
+  if (text.includes("\u0000")) throw new WorkbookError("not-a-document", facts);
   return text;
 }

@@ -58,9 +58,9 @@ describe("The text of a report", () => {
     ["an old .doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), "a.doc", "old-format"],
     ["a .docx under a password", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), "a.docx", "encrypted"],
     ["a broken zip", Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2]), "a.docx", "damaged"],
-    ["a zip of another kind", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "a.docx", "not-a-workbook"],
+    ["a zip of another kind", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "a.docx", "not-a-document"],
     ["a document type declaration", docx("", `<!DOCTYPE x [<!ENTITY a "b">]><w:document ${SPACE}>`), "a.docx", "damaged"],
-    ["a file of bytes", Uint8Array.from([0x41, 0, 0x42]), "a.txt", "not-a-workbook"],
+    ["a file of bytes", Uint8Array.from([0x41, 0, 0x42]), "a.txt", "not-a-document"],
   ])("refuses %s", (_what, bytes, name, kind) => {
     expect(refusal(bytes, name)).toBe(kind);
   });

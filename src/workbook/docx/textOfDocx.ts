@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { WorkbookError } from "../workbook/WorkbookError";
+import { WorkbookError } from "../WorkbookError";
 
 const BODY = "word/document.xml";
 /** A report of a thousand pages is far below; what unpacks to more is no report. */
@@ -116,7 +116,7 @@ function bodyOf(bytes: Uint8Array, name: string): Uint8Array {
       },
     });
     const body = parts[BODY];
-    if (body === undefined) throw new WorkbookError("not-a-workbook", facts);
+    if (body === undefined) throw new WorkbookError("not-a-document", facts);
     return body;
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
