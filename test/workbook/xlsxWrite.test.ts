@@ -149,7 +149,7 @@ describe("A sheet of ours", () => {
   });
 
   it.each([
-    ["a text that looks like a formula", { value: "=1+1" }, '<c r="A1" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>'],
+    ["a text that looks like a formula", { value: "=1+1" }, ' t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>'],
     ["a text that XML cannot hold", { value: "a\u0001b" }, "a_x0001_b"],
     ["half a letter", { value: "a\uD83D" }, "a\uFFFD"],
     ["a formula with its number", { value: 2, formula: "1+1" }, "<f>1+1</f><v>2</v>"],
@@ -161,6 +161,26 @@ describe("A sheet of ours", () => {
     ["a text longer than Excel takes", { value: "x".repeat(40_000) }, `${"x".repeat(32_766)}…</t>`],
   ])("writes %s", (_, cell, expected) => {
     expect(firstOwnSheet(planOf({ cells: [[cell]] }))).toContain(expected);
+  });
+
+  it.each([
+    ["one line", "kort", 20, undefined],
+    ["two lines of words", "praktik og lønnede timer", 20, ' ht="30"'],
+    ["three lines that were typed", "a\nb\nc", 20, ' ht="45"'],
+    ["a word of three lines", "x".repeat(50), 20, ' ht="45"'],
+    ["more lines than a row may be high", "x ".repeat(2000), 20, ' ht="409"'],
+  ])("is high enough for wrapped text of %s", (_, value, width, expected) => {
+    const row = /<row r="1"([^>]*)>/.exec(firstOwnSheet(planOf({ cells: [[{ value, style: "wrapped" }]], widths: [width] })))?.[1];
+    expect(row).toBe(expected ?? "");
+  });
+
+  it("fixes the height of a row whose wrapped text stands in merged cells, which Excel does not fit", () => {
+    const merged = {
+      cells: [[{ value: "praktik og lønnede timer", style: "wrapped" as const }]],
+      widths: [10, 10],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    };
+    expect(firstOwnSheet(planOf(merged))).toContain('<row r="1" ht="30" customHeight="1">');
   });
 
   it("shows the same day in a workbook that counts from 1904", () => {

@@ -5,7 +5,8 @@ import { encodeCellText, escapeXml } from "../xmlText";
 /** What a cell needs to know of the workbook that it comes into. */
 export interface CellSurroundings {
   readonly date1904: boolean;
-  styleIndex(style: CellStyle): number;
+  /** 0 where the cell looks as the workbook's cells do by themselves. */
+  styleIndex(style: CellStyle | undefined): number;
   formula(formula: string): string;
 }
 
@@ -17,8 +18,8 @@ const DATE_STYLES: readonly (CellStyle | undefined)[] = ["date", "month", "dateT
 const DAYS_TO_1904 = 1462;
 
 export function cellXml(cell: PlannedCell, at: { readonly row: number; readonly column: number }, around: CellSurroundings): string {
-  const style = cell.style === undefined ? "" : ` s="${String(around.styleIndex(cell.style))}"`;
-  const open = `<c r="${cellAddress(at.row, at.column)}"${style}`;
+  const style = around.styleIndex(cell.style);
+  const open = `<c r="${cellAddress(at.row, at.column)}"${style === 0 ? "" : ` s="${String(style)}"`}`;
   const formula = cell.formula === undefined ? "" : `<f>${escapeXml(around.formula(cell.formula))}</f>`;
   const { value } = cell;
   if (value === null || value === "") return formula === "" ? `${open}/>` : `${open} t="str">${formula}<v></v></c>`;

@@ -94,11 +94,19 @@ function rowsXml(sheet: SheetToWrite, around: SheetSurroundings): string {
         const written: PlannedCell | null = header === undefined ? cell : { ...(cell?.style && { style: cell.style }), value: header };
         return written === null ? "" : cellXml(written, { row: index, column }, around);
       });
-      const height = rowHeight(sheet.planned, index);
-      if (height === undefined && cells.every((cell) => cell === "")) return "";
-      return `<row r="${String(index + 1)}"${height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`}>${cells.join("")}</row>`;
+      const height = heightXml(sheet.planned, index);
+      if (height === "" && cells.every((cell) => cell === "")) return "";
+      return `<row r="${String(index + 1)}"${height}>${cells.join("")}</row>`;
     })
     .join("");
+}
+
+/** Fixed where cells are merged, which Excel does not fit; elsewhere Excel fits the row anew when its text changes. */
+function heightXml(planned: PlannedSheet, row: number): string {
+  const height = rowHeight(planned, row);
+  if (height === undefined) return "";
+  const isFixed = planned.merges.some(({ top, bottom }) => top <= row && row <= bottom);
+  return ` ht="${String(height)}"${isFixed ? ' customHeight="1"' : ""}`;
 }
 
 /** A table's header cell must be a text, and the column's name. */

@@ -15,7 +15,7 @@ const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"
 /** The workbook's styles with ours behind them: what is there is found again and used again, and no index that is in use changes. */
 export class StyleBook {
   private readonly lists: Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", StyleList>>;
-  private readonly found = new Map<CellStyle, number>();
+  private readonly found = new Map<CellStyle | undefined, number>();
   private readonly root: XmlElement;
   private readonly typeface: string;
   private nextFormat: number;
@@ -41,11 +41,11 @@ export class StyleBook {
     this.typeface = typefaceOf(childrenOf(childOf(root, "fonts"), "font")[0]);
   }
 
-  /** Index of the style for a cell's `s`. */
-  indexOf(style: CellStyle): number {
+  /** Index of the style for a cell's `s`; a cell without one stands at the top like the others. */
+  indexOf(style: CellStyle | undefined): number {
     const known = this.found.get(style);
     if (known !== undefined) return known;
-    const look = CELL_LOOKS[style];
+    const look: CellLook = style === undefined ? {} : CELL_LOOKS[style];
     const ids = [
       `numFmtId="${String(this.formatId(look.numberFormat))}"`,
       `fontId="${String(this.lists.fonts.indexOf(this.fontXml(look)))}"`,
