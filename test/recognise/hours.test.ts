@@ -43,6 +43,18 @@ describe("Wide hours with one header row are read", () => {
     ]);
   });
 
+  it("in two blocks that an empty column heads", () => {
+    const found = oneRow(["Praktik", "feb-19", "mar-19", "Løn", "feb-19", "mar-19"], [null, 10, 11, null, 20, null]);
+    expect(hoursOf(found)).toEqual(EXPECTED);
+  });
+
+  it("under section rows that name the kind", () => {
+    const found = recognised([
+      sheet("Ark1", [[...PERSON, "feb-19", "mar-19"], ["Praktik"], [...FACTS, 10, 11], ["Løn"], [...FACTS, 20, null]]),
+    ]);
+    expect(hoursOf(found)).toEqual(["0 2019-02 practice 10", "0 2019-03 practice 11", "1 2019-02 paid 20"]);
+  });
+
   it("without the columns that only repeat their sum", () => {
     expect(hoursOf(oneRow(["P feb-19", "P mar-19", "Praktik i alt", "I alt", "Timer"], [10, 11, 21, 21, 21]))).toEqual([
       "0 2019-02 practice 10",

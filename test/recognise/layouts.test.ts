@@ -110,6 +110,11 @@ describe("Participants are found", () => {
     expect(found.findings).toEqual([expect.objectContaining({ code: "hidden-data", facts: { rows: 1, columns: 2 } })]);
   });
 
+  it("above a row of guidance on how to fill in", () => {
+    const guidance = [null, "(10 cifre)", "(fornavn efternavn)", null, null, "(dd.mm.åååå)", null, "(vælg)"];
+    expect(namesOf(recognised([sheet("Ark1", [HEADER, guidance, ...ROWS])]))).toEqual(NAMES);
+  });
+
   it("among blank rows, repeated headers and a thousand formatted rows", () => {
     const found = recognised([
       sheet("Ark1", [
@@ -197,6 +202,22 @@ describe("A total is never a participant", () => {
     expect(found.totals.map(({ of, kind, value }) => [of, kind, value])).toEqual([
       ["hours", "practice", 15.5 * 3600],
       ["hours", "paid", 7 * 3600],
+    ]);
+  });
+
+  it("though nobody has labelled it", () => {
+    const header = ["Nr.", "CPR-nr.", "Navn", "Praktik feb-19", "Løn feb-19"];
+    const found = recognised([
+      sheet("Ark1", [header, [1, ANNA, "Anna Dam", 10, null], [2, BO, "Bo Krogh", 5.5, 7], [null, null, null, 15.5, 7]]),
+    ]);
+    expect(namesOf(found)).toEqual(["Anna Dam", "Bo Krogh"]);
+    expect(codesOf(found)).toEqual([]);
+  });
+
+  it("but hours that nobody is named for are a finding", () => {
+    const header = ["Nr.", "CPR-nr.", "Navn", "Praktik feb-19", "Løn feb-19"];
+    expect(codesOf(recognised([sheet("Ark1", [header, [1, ANNA, "Anna Dam", 10, null], [null, null, null, 3, null]])]))).toEqual([
+      "row-unclear",
     ]);
   });
 

@@ -14,7 +14,7 @@ import type { HourSink } from "../hours/readWideHours";
 import { readWideHours } from "../hours/readWideHours";
 import { readHeader } from "../tables/readHeader";
 import { valueAt } from "../tables/sheetGrid";
-import type { Table } from "../tables/Table";
+import type { MonthColumn, Table } from "../tables/Table";
 import { columnOf, columnsOf, monthColumns, rowsOf } from "../tables/Table";
 import type { Draft, RowSource, Surroundings } from "./readRegistration";
 import { readRegistration } from "./readRegistration";
@@ -92,6 +92,17 @@ export interface Participants {
   readonly totals: readonly TypedTotal[];
 }
 
+/** A row of nothing but sums of the rows above, which nobody has labelled. */
+function repeatsSums(table: Table, months: readonly MonthColumn[], row: number, above: readonly Draft[]): boolean {
+  const filled = months.filter(({ column }) => typeof valueAt(table.grid, row, column) === "number");
+  const sumOf = (column: number) =>
+    above.reduce((sum, registration) => {
+      const value = valueAt(table.grid, registration.row, column);
+      return sum + (typeof value === "number" ? value : 0);
+    }, 0);
+  return filled.length > 0 && filled.every(({ column }) => Math.abs(Number(valueAt(table.grid, row, column)) - sumOf(column)) < 0.005);
+}
+
 /** Reads a table of participants, row by row; `first` is the index that its first registration gets. */
 export function readParticipants(table: Table, settings: Settings, sink: HourSink, first: number): Participants {
   const sense = senseRows(table);
@@ -106,6 +117,7 @@ export function readParticipants(table: Table, settings: Settings, sink: HourSin
     const kind = rowKindOf(sense, row);
     const at = { sheet: table.grid.sheet.name, row, column: "column" in kind ? kind.column : 0 };
     if (kind.is === "section") around = withSection(around, kind.text);
+    if (kind.is === "unclear" && repeatsSums(table, months, row, registrations)) continue;
     if (kind.is === "unclear") sink.findings.add("row-unclear", [at]);
     if (kind.is === "total") totals.push({ table, months, row, column: kind.column, label: kind.label, cluster: around.cluster });
     if (kind.is !== "registration") continue;

@@ -27,6 +27,9 @@ function scoped({ label, cluster }: TotalRow, total: Draft): TypedTotal {
   return total;
 }
 
+/** What a sum row sums in these is no number of rows. */
+const AMOUNTS: ReadonlySet<unknown> = new Set(["weeklyHours", "hours", "practiceHours", "paidHours", "start", "exit", "bornOn"]);
+
 /** A count stands in the label itself, or in the first cell beside it that is not hours of a month. */
 function countOf(source: TotalRow): TypedTotal | undefined {
   const { table, row, label } = source;
@@ -53,7 +56,9 @@ function countOf(source: TotalRow): TypedTotal | undefined {
     const count = isCount ? value : typeof value === "string" && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : undefined;
     const meaning = table.columns.find((each) => each.column === column)?.meaning;
     // Beside an unnamed total, only the columns that tell persons count rows; others sum something else.
+    const isBeside = column === source.column + 1 && !AMOUNTS.has(meaning);
     const isCounted =
+      isBeside ||
       label.of !== undefined ||
       meaning === "cpr" ||
       meaning === "name" ||

@@ -80,8 +80,16 @@ function repeatsHeader({ table }: RowSense, cells: readonly Filled[]): boolean {
 
 /** Something that was meant as a CPR number, however badly written: at least a birth date's worth of it. */
 function meansCpr(value: CellValue): boolean {
-  const { cpr, odd, length } = readCpr(value);
-  return cpr?.isWhole === true || (odd !== undefined && odd !== "no-number" && odd !== "error" && length >= 6);
+  const { odd } = readCpr(value);
+  return odd === "exponent" || odd === "fraction" || (odd !== "error" && (textOf(value).match(/\d/g) ?? []).length >= 6);
+}
+
+/** "(dd.mm.åååå)", "fx 010190-1234": a row that tells how to fill in the others. */
+function isGuidance(cells: readonly Filled[]): boolean {
+  const telling = cells.filter(
+    ({ value }) => typeof value === "string" && /^\s*(?:\(.*\)|\[.*\]|(?:fx|f\.eks|e\.g|eks)[.:\s].*)\s*$/i.test(value),
+  );
+  return cells.length >= 2 && telling.length * 3 >= cells.length * 2;
 }
 
 function hasName(sense: RowSense, cells: readonly Filled[]): boolean {
@@ -138,6 +146,7 @@ export function rowKindOf(sense: RowSense, row: number): RowKind {
   }
   const cells = filledCells(sense, row);
   if (cells.length === 0) return { is: "blank" };
+  if (isGuidance(cells)) return { is: "header" };
   const oddCpr = cells.some(({ column, value }) => sense.cpr.includes(column) && meansCpr(value));
   if (oddCpr && cells.length > 1 && totalOf(sense, cells) === undefined) return { is: "registration" };
   return kindWithoutCpr(sense, cells);

@@ -87,9 +87,9 @@ function isHeader(look: RowLook): boolean {
   return look.meanings === 1 && look.months >= FEWEST_MONTHS && look.odd === 0 && mostlyKnown;
 }
 
-/** A further header row holds header words and little else. */
+/** A further header row holds header words and little else; a lone word is a section row. */
 function continuesHeader(look: RowLook): boolean {
-  return look.filled > 0 && look.odd === 0 && look.known * 10 >= look.filled * 6;
+  return look.filled >= 2 && look.odd === 0 && look.known * 10 >= look.filled * 6;
 }
 
 /** A row above belongs to the header when it gives months, years or kinds to columns that lack them. */

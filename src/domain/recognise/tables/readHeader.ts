@@ -27,7 +27,7 @@ const MEANING_OF: ReadonlyMap<string, ColumnMeaning> = new Map(
   (Object.keys(COLUMN_WORDS) as ColumnMeaning[]).flatMap((meaning) =>
     COLUMN_WORDS[meaning].flatMap((word) => {
       const plain = fold(word.replace(/ø/g, "o").replace(/å/g, "a"));
-      return [[plain, meaning] as const, [keyOf(word), meaning] as const];
+      return [plain, keyOf(word)].filter((key) => key !== "").map((key) => [key, meaning] as const);
     }),
   ),
 );

@@ -58,6 +58,18 @@ function draftOf(source: ColumnSource, column: number): Draft {
   };
 }
 
+/** "Praktik | feb-19 | mar-19 | Løn | feb-19 | mar-19": an empty column whose header names a kind heads the months to its right. */
+function withBlockKinds(drafts: readonly Draft[]): readonly Draft[] {
+  let kind: HoursColumn["kind"];
+  return drafts.map((draft) => {
+    const { hours, content } = draft;
+    if (hours?.kind !== undefined && hours.month === undefined) kind = content.filled === 0 && !hours.isTotal ? hours.kind : undefined;
+    else if (hours === undefined && draft.header !== "") kind = undefined;
+    else if (hours?.month !== undefined && hours.kind === undefined && kind !== undefined) return { ...draft, hours: { ...hours, kind } };
+    return draft;
+  });
+}
+
 /** Months without a year follow the column before; where a month is not later than it, a new year has begun. */
 function hourColumns(drafts: readonly Draft[], year: number | undefined): ReadonlyMap<number, HoursColumn> {
   const found = new Map<number, HoursColumn>();
@@ -134,7 +146,7 @@ function withoutRowTotals(columns: readonly RecognisedColumn[], hasMonths: boole
 /** Every column of a table, by header and by content; the settings overrule both. */
 export function recogniseColumns(source: ColumnSource, correction: SheetCorrection | undefined): readonly RecognisedColumn[] {
   const drafts = Array.from({ length: source.grid.width }, (_, column) => draftOf(source, column));
-  const hours = hourColumns(drafts, source.year);
+  const hours = hourColumns(withBlockKinds(drafts), source.year);
   const columns = drafts.flatMap((draft): RecognisedColumn[] => {
     const meaning = corrected(draft, correction);
     if (meaning !== undefined) return [{ column: draft.column, header: draft.header, meaning, confidence: 1, because: "settings" }];

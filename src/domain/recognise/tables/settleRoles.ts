@@ -50,12 +50,13 @@ function promoted(tables: readonly Table[]): readonly Table[] {
 function withoutHourLists(tables: readonly Table[], rowsOf: RowsOf): readonly Table[] {
   const rich = tables.filter((table) => table.role === "registrations" && isRich(table));
   if (rich.length === 0) return tables;
+  const mayBeList = (table: Table) =>
+    table.role === "registrations" && table.correction?.role === undefined && !isRich(table) && monthColumns(table).length > 0;
+  if (!tables.some(mayBeList)) return tables;
   const persons = new Set(rich.flatMap((table) => rowsOf(table).map(personOf)));
-  return tables.map((table) => {
-    const isList =
-      table.role === "registrations" && table.correction?.role === undefined && !isRich(table) && monthColumns(table).length > 0;
-    return isList && share(rowsOf(table), personOf, persons) >= 0.5 ? { ...table, role: "hours" as const } : table;
-  });
+  return tables.map((table) =>
+    mayBeList(table) && share(rowsOf(table), personOf, persons) >= 0.5 ? { ...table, role: "hours" as const } : table,
+  );
 }
 
 /** A copy repeats nearly every row as it stands; an archive may have fallen behind, and repeats most registrations. */
