@@ -64,6 +64,12 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   const back = read.measures.length === 0 || read.measures[0] === "persons" ? pointsBack(clause, index) : undefined;
   if (back !== undefined) return { reading: backTo(back), goesOn: false };
   const goesOn = isEmpty || isApposed;
+  const isOfBefore = clause.around[index - 1]?.isOfNext === true;
+  if (isOfBefore && isEmpty) {
+    // "25 ud af 61 i job": the whole are the persons of whoever is spoken of.
+    const persons: Reading = { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "certain", isUnknown: false };
+    return { reading: pointed(persons, clause, index), goesOn: false };
+  }
   return { reading: goesOn ? inherited(read, source, around) : pointed(read, clause, index), goesOn };
 }
 
@@ -92,11 +98,14 @@ function targetMeasures({ around, done }: Draft, measures: readonly Measure[]): 
 
 type Previous = { readonly scopes: readonly Scope[]; readonly isWhole: boolean } | undefined;
 
-function previousScope({ clause, around, done, isBase }: Draft, goesOn: boolean): Previous {
+function previousScope({ clause, index, around, done, isBase }: Draft, goesOn: boolean): Previous {
   const previous = done.at(-1);
   if (previous === undefined) return clause.host === undefined || !goesOn ? undefined : { scopes: clause.host.scopes, isWhole: true };
   // "For de to klynger er der 7 borgere": over both of them.
   if (previous.measures[0] === "clusters") return { scopes: [TOTAL], isWhole: true };
+  const partAt = clause.around[index - 1];
+  // "På Hold Syd er 16 ud af 47 i job": the whole is of the same group as its part.
+  if (partAt?.isOfNext === true && partAt.scopesLeft.length > 0) return { scopes: previous.scopes, isWhole: true };
   return { scopes: previous.scopes, isWhole: previous.isBase || (goesOn && !isBase && around.scopesRight.length === 0) };
 }
 
@@ -118,6 +127,12 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
     previous: previousScope(draft, goesOn),
   });
   const obstacle = obstacleOf(around, reading, clause, numeral);
+  const promised = obstacle === "plan" ? targetMeasures(draft, reading.measures) : [];
+  // "40 borgere skulle visiteres": a target, if the workbook has one of that value.
+  if (promised.length > 0 && !hasTarget && share === undefined) {
+    const weak: Reading = { ...reading, measures: promised, otherMeasures: [], certainty: "weak" };
+    return settle(draft, { reading: weak, scope: { ...scope, scopes: [TOTAL] }, share, obstacle: undefined });
+  }
   return settle(draft, {
     reading: { ...reading, measures },
     scope: hasTarget ? { ...scope, scopes: [TOTAL] } : scope,

@@ -115,7 +115,14 @@ function bindSpan(
   for (const parenthesis of hidden) {
     const inner = claims.filter(({ first }) => first > parenthesis.first && first < parenthesis.last);
     if (inner.length === 0) continue;
-    found.push(...bindParenthesis(text, { parenthesis, inner, marks, scopes, outerBindings }, base, place));
+    found.push(
+      ...bindParenthesis(
+        text,
+        { parenthesis, inner, marks, scopes, outerBindings, before: found.slice(outerBindings.length).at(-1) },
+        base,
+        place,
+      ),
+    );
   }
   return { bindings: found, topic };
 }
@@ -126,6 +133,8 @@ interface Inside {
   readonly marks: readonly Mark[];
   readonly scopes: readonly ScopeMention[];
   readonly outerBindings: readonly Binding[];
+  /** The number of the parenthesis before, which "Aalborg (64), Hjørring (33)" goes on with. */
+  readonly before: Binding | undefined;
 }
 
 type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "days" | "earlier" | "carried" | "asOf" | "topic">;
@@ -140,7 +149,7 @@ function bindParenthesis(text: ReadText, inside: Inside, base: Base, place: { se
   const found = { marks: within(marks, span), scopes: within(scopes, span), hidden: [] };
   const around = surroundingsOf(text.tokens, { ...span, last: parenthesis.last - 1 }, inner, found);
   const labelled = host === undefined ? labelFirst(around, found, parenthesis.first) : around;
-  return bindSentence({ ...base, span, numerals: inner, around: labelled, host: host ?? outerBindings.at(-1), place });
+  return bindSentence({ ...base, span, numerals: inner, around: labelled, host: host ?? inside.before ?? outerBindings.at(-1), place });
 }
 
 /** "Køge (18)": what stands before the parenthesis names what is counted in it. */

@@ -80,6 +80,7 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
       : [];
   if (shared.length > 0 && says(around.right, "noun")) return { ...around, behind: [...around.behind, ...shared] };
   if (!isWhole) return around;
+  if (clause.around[index - 1]?.isOfNext === true && !says(around.right, "noun")) return { ...around, right: [], behind: [] };
   const link = around.right.findIndex((mark) => says([mark], "linking"));
   // "de 39 borgere, der er visiteret i klynge 1, …": the clause behind says whose whole it is.
   const verb = around.right[link]?.first ?? Infinity;

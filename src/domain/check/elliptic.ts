@@ -28,13 +28,9 @@ export function inherited(reading: Reading, before: Binding | undefined, around:
   if (before === undefined || reading.isUnknown || before.obstacle === "unknown") return { ...reading, isUnknown: true };
   if (says(around.right.slice(0, 1), "delta")) return { ...reading, isUnknown: true };
   const measures = before.measures.map(resultOf);
-  return {
-    unit: unitOf(measures[0]),
-    measures,
-    otherMeasures: before.otherMeasures,
-    certainty: isLoose ? "weak" : "certain",
-    isUnknown: false,
-  };
+  const own = [...around.left, ...around.right, ...around.behind, ...around.scopesLeft, ...around.scopesRight];
+  const certainty = isLoose || own.length === 0 ? "weak" : "certain";
+  return { unit: unitOf(measures[0]), measures, otherMeasures: before.otherMeasures, certainty, isUnknown: false };
 }
 
 export function lastBound(done: readonly Binding[]): Binding | undefined {
@@ -67,6 +63,9 @@ export function pointed(reading: Reading, clause: Clause, index: number): Readin
   // "3 ud af 4 deltagere" is a ratio as often as a count.
   const isRatio = clause.around[index - 1]?.isOfNext === true && (clause.numerals[index]?.value ?? 0) <= 10 && !pointers.includes("de");
   if (isRatio) return { ...reading, certainty: "weak" };
+  // "Klynge 1 tegner sig for 15 af de 34 i job": of whom the 34 are is for the reader to see.
+  if (clause.around[index - 1]?.isOfNext === true && pointers.includes("de") && clause.around[index - 1]?.scopesLeft.length !== 0)
+    return { ...reading, certainty: "weak" };
   const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
   const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
   return isSome && reading.unit !== "persons" ? { ...reading, certainty: "weak" } : reading;

@@ -65,7 +65,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number): { readonly he
 
 const RANGE_OF: Readonly<Record<Exclude<Hedge["kind"], "exact">, (value: number) => readonly [number, number]>> = {
   about: (value) => [value * 0.9, value * 1.1],
-  justBelow: (value) => [value * 0.88, value],
+  justBelow: (value) => [value * 0.85, value],
   justAbove: (value) => [value, value * 1.2],
   more: (value) => [value, Infinity],
   less: (value) => [-Infinity, value],
@@ -74,7 +74,7 @@ const RANGE_OF: Readonly<Record<Exclude<Hedge["kind"], "exact">, (value: number)
 };
 
 /**
- * Whether a true value lies within what a hedged number says. "knap 50" reaches from 44 to 50 and "ca. 50" from 45 to 55
+ * Whether a true value lies within what a hedged number says. "knap 50" reaches from 42.5 to 50 and "ca. 50" from 45 to 55
  * (a tenth, as a reader rounds to tens); "mere end" and "under" leave the number itself out.
  */
 export function holdsWithin(hedge: Hedge, stated: number, actual: number): boolean {

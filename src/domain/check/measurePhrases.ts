@@ -9,7 +9,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     i beskæftigelse, beskæftigelse, beskæftigelsen, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
     selvforsørgende, lønmodtagere, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, erhvervsaktive, i lønnet
-    arbejde, i lønnet beskæftigelse, har arbejde, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
+    arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
     kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse`),
   ],
   [
@@ -25,7 +25,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     ledig, ledige, lediges, de ledige, ledige jobsøgende, aktivt jobsøgende, aktiv jobsøgende, jobsøgende, jobsøgere,
     arbejdssøgende, aktivt arbejdssøgende, arbejdsløs, arbejdsløse, arbejdsledige, uden arbejde, uden job, uden beskæftigelse,
-    søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
+    søger, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
     arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende`),
   ],
   [

@@ -80,11 +80,29 @@ function linkIn(marks: readonly Mark[], piece: Piece): number | undefined {
     ?.first;
 }
 
+/** Whether the number before a gap is a whole or a target, of which nothing is said before the next number. */
+function isBehindWhole(tokens: readonly Token[], marks: readonly Mark[], from: number): boolean {
+  for (let at = from - 1; at >= from - 6; at -= 1) if (WHOLE_BEFORE.test(tokens[at]?.key ?? "")) return true;
+  return targetIn(marks, { first: from - 6, last: from }) !== undefined;
+}
+
+/** The verb, or the predicate that follows the noun at once: "ud af 118 deltagere gennemførte 81". */
+function predicateIn(marks: readonly Mark[], piece: Piece): number | undefined {
+  const link = linkIn(marks, piece);
+  if (link !== undefined) return link;
+  const own = inside(marks, piece);
+  const noun = own.findIndex(({ senses }) => senses.some(({ kind }) => kind === "noun"));
+  return noun < 0 ? undefined : own.slice(noun + 1).find(({ senses }) => senses.some(({ kind }) => PREDICATES.has(kind)))?.first;
+}
+
 /** "6 færre end måltallet på 30": the target's own number follows it. */
 function targetIn(marks: readonly Mark[], piece: Piece): number | undefined {
   return marks.find((mark) => mark.first >= piece.first && mark.first < piece.last && mark.senses.some(({ kind }) => kind === "target"))
     ?.first;
 }
+
+const WHOLE_BEFORE = /^(af|blandt|projektets|klyngens|alle|samtlige|de)$/;
+const PREDICATES: ReadonlySet<string> = new Set(["measure", "tookPart", "enrolled"]);
 
 interface Gap {
   /** Behind the number on the left. */
@@ -114,7 +132,9 @@ function readGap(
     texts.includes("af") &&
     texts.every((text) => OF_ONLY.has(text) || text === "%" || text === "pct" || text === "." || text === "procent");
   if (pieces.length > 1) return { right: first, free: pieces.slice(1, -1), left: pieces.at(-1) ?? nothing, isJoint, isOf };
-  const link = isEdge ? undefined : (linkIn(marks, first) ?? targetIn(marks, first));
+  const link = isEdge
+    ? undefined
+    : (targetIn(marks, first) ?? (isBehindWhole(tokens, marks, from) ? predicateIn(marks, first) : undefined));
   const isParted = link !== undefined && link > first.first;
   return isParted
     ? { right: { first: from, last: link }, free: [], left: { first: link, last: to }, isJoint, isOf }

@@ -131,6 +131,9 @@ function choose(
       others: [],
     };
   }
+  // "søger fortsat arbejde": the work is what they seek.
+  if (!isEither && kept.includes("status.jobseeking") && kept.includes("status.employed"))
+    return { measures: ["status.jobseeking"], others: [] };
   if (isEither && kept.length === 2 && kept.every((measure) => measure.startsWith("status."))) return { measures: kept, others: [] };
   return { measures: kept.slice(0, 1), others: kept.slice(1) };
 }
@@ -188,8 +191,10 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
     const [measure] = measures;
     const isNarrow = narrows(rest, context.tokenKey) || (place === around.behind && hasUnknown(rest));
     const isPast = measure === "everPaid" || measure === "everPractice" ? !says(own, "been", "linking") : false;
+    const isBare =
+      place !== around.left && !context.isPercent && place.every((mark) => !says([mark], "measure") || BARE.test(keysOf(mark, context)));
     const isDoubtful =
-      isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
+      isBare || isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
     const isAdjective = place === rest && isAttributive(rest) && hasUnknown(rest);
     return {
       unit: "persons",
@@ -204,6 +209,14 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   if (isPartial || (base.length > 0 && !isStated))
     return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   return plainPersons(around, isParticipant, hasNoun);
+}
+
+/** Standing alone, these name a matter rather than a status: "det sociale arbejde". */
+const BARE =
+  /^(arbejde|job|jobbet|beskaeftigelse|beskaeftigelsen|uddannelse|uddannelsen|uddannelser|ansaettelse|ansaettelser|ledighed|soeger|soegende)$/;
+
+function keysOf({ first, last }: Mark, { tokenKey }: Context): string {
+  return last - first > 1 ? "" : tokenKey(first);
 }
 
 const hasUnknown = (marks: readonly Mark[]): boolean => marks.some(({ isUnknown }) => isUnknown);
