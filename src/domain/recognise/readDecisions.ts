@@ -23,11 +23,19 @@ function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, written
   return (Object.keys(words) as Key[]).find((key) => fold(words[key]) === folded || fold(key) === folded);
 }
 
-function parts(written: string): string[] {
+/** Cells, joined as ownSheets says. A name may hold a slash of its own ("A/S"). */
+function cellsOf(written: string): string[] {
   return written
-    .split(DECISION_SEPARATOR.trim())
+    .split(DECISION_SEPARATOR)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** Measure and scope; only the first separator parts them, since a group's name may hold anything. */
+function measureAndScope(written: string): { readonly measure: string; readonly scope: string } | undefined {
+  const at = written.indexOf(DECISION_SEPARATOR);
+  const measure = (at < 0 ? written : written.slice(0, at)).trim();
+  return measure === "" ? undefined : { measure, scope: at < 0 ? "total" : written.slice(at + DECISION_SEPARATOR.length).trim() };
 }
 
 /** What a row decides; undefined where a fact is missing or not understood. */
@@ -36,7 +44,6 @@ function decisionOf(kind: Decision["kind"], cells: Cells): Decision | undefined 
   const given: Answer = { by: cells.by, at: cells.at, why: cells.why };
   const code: StatusCode | undefined = keyOf(STATUS_CODE_WORDS, answer);
   const meaning: ColumnMeaning | undefined = COLUMN_MEANINGS.find((each) => each === answer) ?? keyOf(COLUMN_WORDS, answer);
-  const [measure, scope = "total"] = parts(answer);
   if (subject === "") return undefined;
   switch (kind) {
     case "same-person":
@@ -47,11 +54,13 @@ function decisionOf(kind: Decision["kind"], cells: Cells): Decision | undefined 
     case "exit-status":
       return code === undefined ? undefined : { kind, registration: subject, code, ...given };
     case "accepted":
-      return { kind, finding: subject, cells: parts(object), ...given };
+      return { kind, finding: subject, cells: cellsOf(object), ...given };
     case "column":
       return object === "" || meaning === undefined ? undefined : { kind, sheet: subject, header: object, meaning, ...given };
-    case "claim":
-      return object === "" || measure === undefined ? undefined : { kind, sentence: subject, number: object, measure, scope, ...given };
+    case "claim": {
+      const counted = measureAndScope(answer);
+      return object === "" || counted === undefined ? undefined : { kind, sentence: subject, number: object, ...counted, ...given };
+    }
   }
 }
 
@@ -60,10 +69,11 @@ export function readDecisions(snapshot: WorkbookSnapshot): StoredDecisions {
   const decisions: Decision[] = [];
   const findings: Finding[] = [];
   for (const { cells, at } of ownRows(snapshot, OWN_SHEETS.decisions, DECISION_HEADERS, ["at"])) {
-    if (cells.kind === "") continue;
+    // An open question has its facts filled in, but nobody has answered: by, when and why are empty.
+    if (cells.kind === "" && cells.by === "" && cells.at === "" && cells.why === "") continue;
     const kind = keyOf(DECISION_WORDS, cells.kind);
     const decision = kind === undefined ? undefined : decisionOf(kind, cells);
-    if (decision === undefined) findings.push({ code: "decision-malformed", cells: [at], facts: { found: cells.kind } });
+    if (decision === undefined) findings.push({ code: "decision-malformed", cells: [at], facts: { found: cells.kind, ...cells } });
     else decisions.push(decision);
   }
   return { decisions, findings };
