@@ -57,6 +57,46 @@ describe("Participants are found", () => {
     });
   });
 
+  it("by headers in whole phrases", () => {
+    const header = [
+      "Nummer i rækken",
+      "Deltagerens CPR-nummer",
+      "Deltagerens fulde navn",
+      "Projektets klynge",
+      "Deltagerens kommune",
+      "Dato for opstart i projektet",
+      "Dato for afslutning i projektet",
+      "Arbejdsmarkedsstatus ved projektets afslutning",
+    ];
+    const found = recognised([sheet("Ark1", [header, ...ROWS])]);
+    expect(namesOf(found)).toEqual(NAMES);
+    expect(found.registrations[1]).toMatchObject({
+      cluster: "Klynge 2",
+      municipality: "Stevns",
+      start: "2020-03-01",
+      exit: "2020-07-31",
+      status: { code: "job" },
+    });
+  });
+
+  it("by groups of headers: date and status at start and at exit", () => {
+    const values = [
+      ["CPR", "Navn", "Ved start", null, "Ved afslutning", null],
+      [null, null, "Dato", "Status", "Dato", "Status"],
+      [ANNA, "Anna Dam", "01.02.2019", "Ledig", "01.03.2019", "I job"],
+    ];
+    const merges = [
+      { top: 0, left: 2, bottom: 0, right: 3 },
+      { top: 0, left: 4, bottom: 0, right: 5 },
+    ];
+    expect(recognised([sheet("Ark1", values, { merges })]).registrations[0]).toMatchObject({
+      start: "2019-02-01",
+      entryStatus: "Ledig",
+      exit: "2019-03-01",
+      status: { code: "job" },
+    });
+  });
+
   it("by a header two rows deep", () => {
     const above = ["Nr.", "CPR-nr.", "Navn", "Klynge", "Kommune", "Dato", null, "Status"];
     const below = [null, null, null, null, null, "Start", "Slut", "ved afslutning"];
@@ -221,6 +261,30 @@ describe("A total is never a participant", () => {
     ]);
   });
 
+  it("and in sections with a total each, every total is its section's", () => {
+    const section = (name: string, row: readonly CellValue[]) => [[name], HEADER, row, ["I alt", 1], []];
+    const found = recognised([
+      sheet("Ark1", [...section("Klynge 1", ROWS[0] ?? []), ...section("Klynge 2", ROWS[1] ?? []), ["Samlet antal", 2]]),
+    ]);
+    expect(found.totals.map(({ value, cluster }) => [value, cluster])).toEqual([
+      [1, "Klynge 1"],
+      [1, "Klynge 2"],
+      [2, undefined],
+    ]);
+  });
+
+  it("and stands on the front page too", () => {
+    const found = recognised([sheet("Forside", [["Antal borgere", 47], ["Antal registreringer i klynge 1: 39"], ["Antal camps", 4]])]);
+    expect(found.totals.map(({ of, value, cluster }) => [of, value, cluster])).toEqual([
+      ["persons", 47, undefined],
+      ["registrations", 39, "Klynge 1"],
+    ]);
+  });
+
+  it("nor is a group that cannot be told", () => {
+    expect(recognised([sheet("Ark1", [HEADER, ...ROWS, ["I alt ledige", 1], ["Antal kvinder", 2]])])).toMatchObject({ totals: [] });
+  });
+
   it("nor is an average a total", () => {
     expect(recognised([sheet("Ark1", [HEADER, ...ROWS, ["Gennemsnit", 12]])])).toMatchObject({ totals: [] });
   });
@@ -232,6 +296,11 @@ describe("A column is told by what it holds", () => {
     expect(namesOf(found)).toEqual(NAMES);
     expect(found.registrations[0]?.cpr?.isWhole).toBe(true);
     expect(codesOf(found)).toEqual(["column-overruled", "column-overruled"]);
+  });
+
+  it("where statuses stand under Afslutning", () => {
+    const found = recognised([sheet("Ark1", [["Nr.", "CPR-nr.", "Navn", "Klynge", "Kommune", "Start", "Slut", "Afslutning"], ...ROWS])]);
+    expect(found.registrations.map(({ status }) => status?.code)).toEqual(["jobseeking", "job", "ill"]);
   });
 
   it("where the header is missing", () => {

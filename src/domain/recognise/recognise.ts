@@ -7,6 +7,7 @@ import { readLongHours } from "./hours/readLongHours";
 import type { HourSink } from "./hours/readWideHours";
 import { rowOwnerOf } from "./hours/rowOwner";
 import { recogniseProject } from "./project/recogniseProject";
+import { recogniseStatedTotals } from "./project/recogniseStatedTotals";
 import { recogniseTargets } from "./project/recogniseTargets";
 import { Findings } from "./rows/Findings";
 import { checkNotes } from "./rows/checkNotes";
@@ -78,7 +79,7 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Recog
     registrations,
     hours: collector.entries(),
     targets: recogniseTargets(snapshot, findings),
-    totals,
+    totals: [...totals, ...recogniseStatedTotals(snapshot, tables)],
     hiddenRows: sayHidden(read, findings),
     findings: findings.all(),
   };

@@ -69,6 +69,7 @@ const DAY_FIRST = new RegExp(String.raw`^(?:den |d\. ?)?(\d{1,2})([./\- ]+)(\d{1
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[./\- ](\d{1,2})[./\- ](\d{1,2})${TIME}$`, "i");
 const NAMED = new RegExp(String.raw`^(?:den |d\. ?)?(\d{1,2})[. \-]*([a-zæøå]+)\.?[ \-,]*(\d{4}|\d{2})${TIME}$`, "i");
 const NAMED_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const EIGHT = /^(\d{2})(\d{2})(\d{2})(\d{2})$/;
 const FOUND_LENGTH = 40;
 
@@ -92,6 +93,12 @@ function fromEightDigits(parts: RegExpExecArray, found: string): DayReading {
     yearFirst !== undefined && yearFirst >= "1900" && yearFirst < "2100" ? yearFirst : isoDay(Number(c + d), Number(b), Number(a)),
     found,
   );
+}
+
+/** The first six digits of a CPR number stand for a birth date, replacement numbers' day + 60 among them. */
+function fromSixDigits(parts: RegExpExecArray, found: string): DayReading {
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  return dayOrImpossible(isoDay(fullYear(parts[3] ?? "", true), month, day > 60 ? day - 60 : day), found);
 }
 
 function fromNames(text: string, found: string, context: DayContext): DayReading | undefined {
@@ -120,6 +127,8 @@ function fromText(text: string, context: DayContext): DayReading {
   if (iso !== null) return dayOrImpossible(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), found);
   const eight = EIGHT.exec(withoutWeekday);
   if (eight !== null) return fromEightDigits(eight, found);
+  const short = context.isBirth ? SIX.exec(text) : null;
+  if (short !== null) return fromSixDigits(short, found);
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return fromNumber(Number(text.replace(",", ".")), undefined, context);
   return fromNames(withoutWeekday, found, context) ?? { is: "unreadable", found };
 }

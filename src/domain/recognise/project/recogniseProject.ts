@@ -11,6 +11,7 @@ import { formatAt, gridOf, valueAt } from "../tables/sheetGrid";
 import type { Table } from "../tables/Table";
 import type { ProjectLabel } from "./labels";
 import { projectLabel } from "./labels";
+import { isWithinTable } from "./isWithinTable";
 import { daysWithin } from "./readPeriod";
 
 /** Front pages are small; beyond this lie tables. */
@@ -153,13 +154,6 @@ function factsOf({ texts, days, periods }: Gathered): ProjectFacts {
     ...(reportPeriod === undefined ? {} : { reportPeriod }),
     ...(wholePeriod === undefined ? {} : { wholePeriod }),
   };
-}
-
-/** Rows of tables hold no labels; what stands above a table does. */
-function isWithinTable(tables: readonly Table[], sheet: string, row: number): boolean {
-  return tables.some(
-    (table) => table.grid.sheet.name === sheet && table.role !== "other" && row >= table.headerRows[0] && row <= table.lastRow,
-  );
 }
 
 /** Project data as label and value in any arrangement (DOMAIN 3.1 "Forside"). */

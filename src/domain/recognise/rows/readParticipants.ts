@@ -69,6 +69,16 @@ export function surroundingsOfSheet(name: string): Surroundings {
   return { cluster: explicitCluster(name) ?? clusterWithin(folded), municipality, kind: kinds.size === 1 ? kind : undefined };
 }
 
+/** A lone text above the header may be the first section's name. */
+function aboveHeader({ grid, headerRows }: Table, around: Surroundings): Surroundings {
+  for (let row = headerRows[0] - 1; row >= Math.max(0, headerRows[0] - 3); row -= 1) {
+    const texts = (grid.sheet.values[row] ?? []).map(textOf).filter((text) => text !== "");
+    const [text] = texts;
+    if (texts.length === 1 && text !== undefined && explicitCluster(text) !== undefined) return withSection(around, text);
+  }
+  return around;
+}
+
 /** A section row speaks of the rows beneath it, until the next. */
 function withSection(around: Surroundings, text: string): Surroundings {
   const cluster = explicitCluster(text) ?? clusterWithin(fold(text));
@@ -81,9 +91,22 @@ function withSection(around: Surroundings, text: string): Surroundings {
   };
 }
 
-/** An unnamed total inside a section is of that section when more participants follow it. */
+/** A total that names neither its group nor itself a part. */
+function isUnnamed({ label }: TotalRow): boolean {
+  return label.cluster === undefined && label.municipality === undefined && !label.isPart;
+}
+
+/**
+ * An unnamed total inside a section is of that section when more participants follow it. After the last participant it is of all,
+ * unless the sections before had such a total each: then the first is the last section's.
+ */
 function totalsOf(rows: readonly TotalRow[], lastParticipant: number): readonly TypedTotal[] {
-  return rows.flatMap((total) => readTotals(total.label.isPart || total.row < lastParticipant ? total : { ...total, cluster: undefined }));
+  const hasEach = rows.some((total) => isUnnamed(total) && total.row < lastParticipant);
+  const firstAfter = rows.find((total) => isUnnamed(total) && total.row > lastParticipant);
+  return rows.flatMap((total) => {
+    const isOfSection = !isUnnamed(total) || total.row < lastParticipant || (hasEach && total === firstAfter);
+    return readTotals(isOfSection ? total : { ...total, cluster: undefined });
+  });
 }
 
 /** What was read of a table of participants, besides the hours that went to the sink. */
@@ -112,7 +135,7 @@ export function readParticipants(table: Table, settings: Settings, sink: HourSin
   const struck = new Set(table.grid.sheet.struckRows);
   const registrations: Draft[] = [];
   const totals: TotalRow[] = [];
-  let around = ofSheet;
+  let around = aboveHeader(table, ofSheet);
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     const kind = rowKindOf(sense, row);
     const at = { sheet: table.grid.sheet.name, row, column: "column" in kind ? kind.column : 0 };

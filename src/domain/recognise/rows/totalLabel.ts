@@ -28,35 +28,57 @@ const PERSONS = /\b(?:borgere?|personer|person|deltagere?|citizens|persons|peopl
 const REGISTRATIONS = /\b(?:raekker|registreringer|rows|registrations|forloeb|linjer|poster|records)\b/;
 const HOURS = /\b(?:timer|praktiktimer|loentimer|hours)\b/;
 
+const CLUSTER = /\b(?:klynge|cluster|siv|runde)(?: nr)? ?(?:\d{1,2}|[a-z]+)\b/;
+/** Words that narrow nothing. */
+const FILLER =
+  /\b(?:for|i|af|in|of|fra|from|alle|all|antal|number|the|kommune|tilmeldte|deltagende|registrerede|unikke|unique|cpr|alt|ialt|total|sum|samlet|samlede)\b/g;
+
 function remainder(folded: string): string {
   return folded.replace(LEADING, "").replace(TRAILING, "").trim();
+}
+
+/** "Antal borgere: 57", "Timer i alt: 1.234,5": what stands before and after the colon. */
+function ownValue(text: string): { readonly label: string; readonly value: number } | undefined {
+  const parts = /^([^:=]*\p{L}[^:=]*)[:=]\s*(\d{1,3}(?:[. ]\d{3})+|\d+)(,\d+)?$/u.exec(text);
+  if (parts === null) return undefined;
+  return { label: (parts[1] ?? "").trim(), value: Number(`${(parts[2] ?? "").replace(/[. ]/g, "")}${(parts[3] ?? "").replace(",", ".")}`) };
+}
+
+/** "antal borgere i klynge 2"; of "klynge 1 og 2" neither is meant alone. */
+export function clusterWithin(folded: string): string | undefined {
+  const found = CLUSTER.exec(folded);
+  if (found === null || /^ (?:og |and |til |to )?\d/.test(folded.slice(found.index + found[0].length))) return undefined;
+  return explicitCluster(found[0]);
+}
+
+/** What narrows the total to a group that cannot be told: "I alt ledige" is no count of participants. */
+function narrows(rest: string, municipality: string | undefined): boolean {
+  const words = rest.replace(CLUSTER, "").replace(FILLER, "").split(" ");
+  const said = municipality === undefined ? words : words.filter((word) => knownMunicipality(word) === undefined);
+  return said.some(
+    (word) => word !== "" && !PERSONS.test(word) && !REGISTRATIONS.test(word) && !HOURS.test(word) && kindOfText(word) === undefined,
+  );
 }
 
 /** Undefined for what is no label of a total. */
 export function readTotalLabel(text: string): TotalLabel | undefined {
   const whole = textOf(text);
   if (whole.length > 60) return undefined;
-  const parts = /^(.*?\D)[:=]?\s*(\d{1,3}(?:[. ]\d{3})*|\d+)(?:,\d+)?$/u.exec(whole);
-  const hasOwnValue = parts !== null && /[:=]\s*\d/.test(whole);
-  const label = hasOwnValue ? (parts[1] ?? "").replace(/[\s:=]+$/u, "") : whole;
+  const own = ownValue(whole);
+  const label = own?.label ?? whole.replace(/[\s:=]+$/u, "");
   const folded = fold(label);
   if (!LEADING.test(folded) && !TRAILING.test(folded)) return undefined;
   const rest = remainder(folded);
-  const place = rest.replace(/\b(?:for|i|af|in|of)\b/g, "").trim();
+  const place = rest.replace(FILLER, "").replace(PERSONS, "").replace(REGISTRATIONS, "").trim();
+  const municipality = knownMunicipality(place);
   return {
     label,
     of: REGISTRATIONS.test(folded) ? "registrations" : PERSONS.test(folded) ? "persons" : HOURS.test(folded) ? "hours" : undefined,
     cluster: explicitCluster(place) ?? clusterWithin(rest),
-    municipality: knownMunicipality(place),
+    municipality,
     kind: HOURS.test(folded) || kindOfText(place) !== undefined ? kindOfText(rest) : undefined,
     isPart: PART.test(folded),
-    isCountable: !NOT_COUNTABLE.test(folded),
-    value: hasOwnValue ? Number((parts[2] ?? "").replace(/[. ]/g, "")) : undefined,
+    isCountable: !NOT_COUNTABLE.test(folded) && !narrows(rest, municipality),
+    value: own?.value,
   };
-}
-
-/** "antal borgere i klynge 2". */
-export function clusterWithin(folded: string): string | undefined {
-  const found = /\b(?:klynge|cluster|siv|runde)(?: nr)? ?(?:\d{1,2}|[a-z]+)\b/.exec(folded);
-  return found === null ? undefined : explicitCluster(found[0]);
 }

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from "../../words/columns";
 import type { Settings } from "../../words/settings";
 import { shownAs } from "../cells/dateFormat";
 import { explicitCluster } from "../cells/readCluster";
+import { readCompletion } from "../cells/readCodes";
 import { looksLikeCpr } from "../cells/readCpr";
 import { readDay } from "../cells/readDay";
 import { readKind } from "../cells/readKind";
@@ -24,10 +25,11 @@ export interface ColumnContent {
   readonly municipality: number;
   readonly cluster: number;
   readonly name: number;
+  readonly completion: number;
 }
 
 type Look = Exclude<keyof ColumnContent, "filled">;
-const LOOKS: readonly Look[] = ["cpr", "day", "number", "status", "kind", "municipality", "cluster", "name"];
+const LOOKS: readonly Look[] = ["cpr", "day", "number", "status", "kind", "municipality", "cluster", "name", "completion"];
 const DAY_CONTEXT = { date1904: false, isBirth: false, isMonthFirst: false };
 
 function looksOfText(text: string, settings: Settings): readonly Look[] {
@@ -37,6 +39,7 @@ function looksOfText(text: string, settings: Settings): readonly Look[] {
   if (day === "day" || day === "ambiguous" || day === "impossible") return ["day"];
   if (/^[-+]?[\d.,]+$/.test(text)) looks.push("number");
   if (isStatusText(text, settings)) looks.push("status");
+  if (readCompletion(text) !== undefined) looks.push("completion");
   if (readKind(text) !== undefined) looks.push("kind");
   if (/\p{L}/u.test(text) && knownMunicipality(text) !== undefined) looks.push("municipality");
   if (explicitCluster(text) !== undefined) looks.push("cluster");
@@ -91,6 +94,7 @@ export function fits(meaning: ColumnMeaning, content: ColumnContent): boolean | 
     return content.cpr >= 0.5 || content.number >= 0.8 || content.day >= 0.8 ? false : content.name >= 0.5 ? true : undefined;
   if (DATES.has(meaning)) return content.day >= 0.5 ? true : content.cpr >= 0.8 || content.status >= 0.8 ? false : undefined;
   if (meaning === "status") return content.status >= 0.5 ? true : content.day >= 0.8 || content.cpr >= 0.8 ? false : undefined;
+  if (meaning === "completion") return content.completion >= 0.5 ? true : content.status >= 0.8 || content.day >= 0.8 ? false : undefined;
   if (meaning === "kind") return content.kind >= 0.5 ? true : content.kind < 0.2 ? false : undefined;
   if (meaning === "municipality") return content.municipality >= 0.5 ? true : content.cpr >= 0.8 || content.day >= 0.8 ? false : undefined;
   if (meaning === "registrationNumber") return content.cpr >= 0.8 || content.day >= 0.8 ? false : undefined;
@@ -102,7 +106,7 @@ export function meaningOfContent(content: ColumnContent, header: ColumnMeaning |
   if (content.cpr >= 0.8) return "cpr";
   if (header === "cpr" && content.name >= 0.6) return "name";
   if (content.filled < 3) return undefined;
-  if (content.status >= 0.8 && content.kind < 0.9) return "status";
+  if (content.status >= 0.8 && content.kind < 0.9 && content.completion < 0.9) return "status";
   if (content.kind >= 0.9) return "kind";
   if (content.municipality >= 0.8) return "municipality";
   if (content.cluster >= 0.8) return "cluster";

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../words/cell";
 import { dayFromSerial } from "../../words/day";
 import { shownAs } from "../cells/dateFormat";
+import { knownMunicipality } from "../cells/readMunicipality";
 import { looksLikeCpr } from "../cells/readCpr";
 import type { HourWords } from "../cells/readHeaderText";
 import { headerText, readHourWords } from "../cells/readHeaderText";
@@ -20,6 +21,8 @@ interface RowLook {
   /** Cells that say only month, year or kind. */
   readonly hourParts: number;
   readonly known: number;
+  /** Cells that say more than a header word, but hold one. */
+  readonly worded: number;
   /** Cells that no header holds: CPR numbers and amounts. */
   readonly odd: number;
 }
@@ -53,7 +56,7 @@ function isHourPart(text: string): boolean {
 
 function lookAt(grid: Grid, row: number): RowLook {
   const meanings = new Set<string>();
-  const look = { filled: 0, months: 0, hourParts: 0, known: 0, odd: 0 };
+  const look = { filled: 0, months: 0, hourParts: 0, known: 0, worded: 0, odd: 0 };
   const cells: readonly CellValue[] = grid.sheet.values[row] ?? [];
   cells.forEach((value, column) => {
     if (isBlank(value)) return;
@@ -73,11 +76,21 @@ function lookAt(grid: Grid, row: number): RowLook {
     const meaning = isWord ? readHeader(text)?.meaning : undefined;
     if (meaning !== undefined && meaning !== "ignored") meanings.add(meaning);
     if (isPart || isWord) look.known += 1;
+    else if (!isNumber && !/\d/.test(text) && readHeader(text) !== undefined && knownMunicipality(text) === undefined) look.worded += 1;
   });
   return { ...look, meanings: meanings.size };
 }
 
 const FEWEST_MONTHS = 3;
+
+/** Headers in whole phrases ("Dato for opstart i projektet") are told by the participants beneath them. */
+function isWordyHeader(grid: Grid, row: number, look: RowLook): boolean {
+  if (look.odd > 0 || look.known + look.worded < 3 || (look.known + look.worded) * 3 < look.filled * 2) return false;
+  for (let below = row + 1; below <= row + 3; below += 1) {
+    if ((grid.sheet.values[below] ?? []).some((value) => looksLikeCpr(value))) return true;
+  }
+  return false;
+}
 
 function isHeader(look: RowLook): boolean {
   const fewOdd = look.odd * 4 <= look.known;
@@ -112,8 +125,9 @@ function sameCells(grid: Grid, row: number, other: number): boolean {
 }
 
 /** The header that begins at or around `row`, one to three rows deep; undefined where the row is none. */
-export function headerAround(grid: Grid, row: number): HeaderRows | undefined {
-  if (!isHeader(lookAt(grid, row))) return undefined;
+export function headerAround(grid: Grid, row: number, isFirst: boolean): HeaderRows | undefined {
+  const look = lookAt(grid, row);
+  if (!isHeader(look) && !(isFirst && isWordyHeader(grid, row, look))) return undefined;
   let last = row;
   while (last < row + 2 && last + 1 < grid.height && continuesHeader(lookAt(grid, last + 1)) && !sameCells(grid, last, last + 1)) last += 1;
   let first = row;

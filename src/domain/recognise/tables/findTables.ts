@@ -83,7 +83,7 @@ function sameHeader(grid: Grid, left: HeaderRows, right: HeaderRows): boolean {
 function headersOf(grid: Grid): readonly HeaderRows[] {
   const found: HeaderRows[] = [];
   for (let row = 0; row < grid.height; row += 1) {
-    const header = mayBeHeader(grid, row) ? headerAround(grid, row) : undefined;
+    const header = mayBeHeader(grid, row) ? headerAround(grid, row, found.length === 0) : undefined;
     if (header === undefined) continue;
     const before = found.at(-1);
     if (before === undefined || !sameHeader(grid, before, header)) found.push(header);
@@ -116,7 +116,8 @@ export function tablesOf(sheet: SheetSnapshot, snapshot: WorkbookSnapshot, setti
   if (isOwnSheet(sheet.name)) return [];
   const grid = gridOf(sheet, snapshot.date1904);
   const told = correctionFor(sheet, settings)?.headerRow;
-  const headers: readonly HeaderRows[] = told === undefined ? headersOf(grid) : [headerAround(grid, told - 1) ?? [told - 1, told - 1]];
+  const headers: readonly HeaderRows[] =
+    told === undefined ? headersOf(grid) : [headerAround(grid, told - 1, true) ?? [told - 1, told - 1]];
   return headers.map((header, index) => tableOf(grid, header, (headers[index + 1]?.[0] ?? grid.height) - 1, settings));
 }
 
