@@ -395,6 +395,18 @@ describe("Rows that are odd", () => {
     ]);
   });
 
+  it("suggest the status that was meant, in its own word", () => {
+    const found = recognised([sheet("Ark1", [HEADER, [1, ANNA, "Anna Dam", "1", "Køge", "", "", "resourseforløb"]])]);
+    expect(found.findings.map(({ code, facts }) => [code, facts])).toEqual([
+      ["status-unknown", { found: "resourseforløb", column: "status", suggestion: "ressourceforløb", suggestedCode: "resourceCourse" }],
+    ]);
+  });
+
+  it("never repeat a CPR number that stands where it should not", () => {
+    const found = recognised([sheet("Ark1", [HEADER, ...ROWS, [4, "640483-4567", "Dorte Friis", "1", "Køge", "", "", "se 610180-1234"]])]);
+    expect(found.findings.map(({ code, facts }) => [code, facts.found])).toEqual([["status-unknown", "se ••••••-••••"]]);
+  });
+
   it("never put a name or a CPR number into a finding", () => {
     const found = recognised([
       sheet("Ark1", [

@@ -102,6 +102,11 @@ function daysOf(labelled: Labelled): readonly DayAt[] {
   return below;
 }
 
+/** The label as it is written, without what stands behind its colon. */
+function saidAt({ grid, row, column }: Labelled): string {
+  return (textOf(valueAt(grid, row, column)).split(":")[0] ?? "").slice(0, 60);
+}
+
 function gatherPeriod(labelled: Labelled, label: "reportPeriod" | "wholePeriod", gathered: Gathered, findings: Findings): void {
   if (gathered.periods[label] !== undefined) return;
   const days = daysOf(labelled);
@@ -113,7 +118,7 @@ function gatherPeriod(labelled: Labelled, label: "reportPeriod" | "wholePeriod",
       cells: from.cell.row === to.cell.row && from.cell.column === to.cell.column ? [from.cell] : [from.cell, to.cell],
     };
   else if (valueCell(labelled) !== undefined)
-    findings.add("period-unreadable", [cellAt(labelled, labelled.row, labelled.column)], { found: label });
+    findings.add("period-unreadable", [cellAt(labelled, labelled.row, labelled.column)], { found: saidAt(labelled) });
 }
 
 function gather(labelled: Labelled, gathered: Gathered, findings: Findings): void {
@@ -124,7 +129,7 @@ function gather(labelled: Labelled, gathered: Gathered, findings: Findings): voi
     const [first] = daysOf(labelled);
     if (first !== undefined) gathered.days[label] ??= { value: first.day, cells: [first.cell] };
     else if (valueCell(labelled) !== undefined)
-      findings.add("period-unreadable", [cellAt(labelled, labelled.row, labelled.column)], { found: label });
+      findings.add("period-unreadable", [cellAt(labelled, labelled.row, labelled.column)], { found: saidAt(labelled) });
   } else {
     const cell = valueCell(labelled);
     const text = cell === undefined ? "" : labelled.rest || textOf(valueAt(grid, cell.row, cell.column));

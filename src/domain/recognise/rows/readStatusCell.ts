@@ -1,10 +1,13 @@
 import type { Settings } from "../../words/settings";
 import type { ReadStatus, StatusCode } from "../../words/statuses";
 import { fold } from "../../words/fold";
-import { statusOfCode } from "../cells/readStatus";
+import { STATUS_CODE_WORDS } from "../../words/ownSheets";
 import { textOf } from "../cells/textOf";
 import type { Draft, RowSource } from "./readRegistration";
 import { cellOf } from "./readRegistration";
+
+/** The answer is remembered by the whole text, so that little may be cut. */
+const LONGEST_QUOTE = 200;
 
 const JOBS: ReadonlySet<StatusCode> = new Set(["job", "flexJob", "subsidisedJob", "smallJob"]);
 
@@ -32,9 +35,9 @@ export function readStatusCell(source: RowSource, row: number, draft: Draft, mea
   if (doubt !== undefined) {
     const suggestion = doubt.suggestion;
     source.findings.add(doubt.code, [cell.at], {
-      found: text.slice(0, 80),
+      found: text.slice(0, LONGEST_QUOTE),
       column: meaning,
-      ...(suggestion === undefined ? {} : { suggestion, suggestedStatus: statusOfCode(suggestion, source.settings) }),
+      ...(suggestion === undefined ? {} : { suggestion: STATUS_CODE_WORDS[suggestion], suggestedCode: suggestion }),
     });
   }
 }
