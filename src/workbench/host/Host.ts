@@ -134,7 +134,7 @@ export class Host {
 const referenceOf = new WeakMap<HostObject, string>();
 
 function made(object: HostObject): unknown {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+  if (object === NULL_OBJECT) return null;
   const { identity } = object;
   const reference = referenceOf.get(object);
   return { ...(identity !== undefined && { _Id: identity }), ...(reference !== undefined && { _ReferenceId: reference }) };

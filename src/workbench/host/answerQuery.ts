@@ -17,7 +17,7 @@ export function answerQuery(object: HostObject, query: Readonly<Record<string, u
 }
 
 function selected(object: HostObject, paths: readonly (readonly string[])[]): unknown {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+  if (object === NULL_OBJECT) return null;
   const { items } = object;
   if (items !== undefined) return { _Items: items.map((item) => propertiesOf(item, paths)) };
   return propertiesOf(object, paths);

@@ -78,6 +78,8 @@ function askDetails({ sheet, used, tables, remarks }: Survey): Details {
   const extent = rows === 0 ? undefined : sheet.getRangeByIndexes(0, 0, rows, columns);
   extent?.load("rowHidden,columnHidden,format/font/strikethrough");
   const merged = extent?.getMergedAreasOrNullObject();
+  // Asked for itself as well, so that the answer says when there is none.
+  merged?.load("areaCount");
   merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
   return {
     sheet,

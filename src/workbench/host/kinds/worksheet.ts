@@ -159,7 +159,7 @@ const WORKSHEET: Kind<Placed> = {
     },
     Visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
     TabColor: { set: ({ sheet }, value) => void (sheet.tabColour = colour(value, "tab colour")) },
-    ShowGridlines: { set: ({ sheet }, value) => void (sheet.showsGrid = truth(value, "grid lines")) },
+    Gridlines: { set: ({ sheet }, value) => void (sheet.showsGrid = truth(value, "grid lines")) },
   },
   objects: {
     Tables: ({ book, sheet }) => tablesOfSheet(book, sheet),
