@@ -85,4 +85,34 @@ const pane = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli, tools, pane];
+/** The page that stands in for Excel, and its small server. The pane in it is the very bundle above. */
+const workbench = {
+  ...pane,
+  name: "workbench",
+  entry: {
+    workbench: "./src/workbench/page/index.tsx",
+    paneBridge: "./src/workbench/page/paneBridge.ts",
+    officeShim: "./src/workbench/page/officeShim.ts",
+  },
+  output: { path: path.resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", chunks: ["workbench"] }),
+    new HtmlPlugin({ filename: "paneFrame.html", template: "./src/workbench/page/paneFrame.html", chunks: [], inject: false }),
+    new CopyPlugin({
+      patterns: [
+        "src/workbench/page/workbench.css",
+        "node_modules/@ironcalc/wasm/wasm_bg.wasm",
+        { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office/[name][ext]", info: { minimized: true } },
+      ],
+    }),
+  ],
+};
+
+const server = {
+  ...cli,
+  name: "server",
+  entry: { serve: "./src/workbench/server/main.ts" },
+  output: { path: path.resolve(__dirname, "dist/server"), filename: "[name].js", clean: true },
+};
+
+module.exports = [cli, tools, pane, workbench, server];
