@@ -14,6 +14,10 @@ const HEAD = 44;
 /** Points of Excel to pixels of the screen. */
 const PIXELS = 4 / 3;
 const USUAL_WIDTH = 72;
+const WIDEST = 260;
+const LETTER = 7;
+/** Rows that tell how wide a column needs to be where the book does not say. */
+const LOOKED_AT = 80;
 /** Empty cells beyond the last, so that there is room to type. */
 const BEYOND = { rows: 20, columns: 6 };
 
@@ -30,6 +34,14 @@ function lookOf(cell: Cell | undefined): React.CSSProperties {
     textAlign: look?.align ?? (isNumber ? "right" : "left"),
     borderTop: look?.lineAbove === true ? `1px solid #${CELL_LOOKS.title.colour ?? "000000"}` : undefined,
   };
+}
+
+/** Pixels that the longest of the first texts needs, within reason. */
+function neededWidth(sheet: Sheet, column: number): number {
+  const longest = sheet.rows
+    .slice(0, LOOKED_AT)
+    .reduce((most, cells) => Math.max(most, shownText(cells?.[column]).split("\n")[0]?.length ?? 0), 0);
+  return Math.min(WIDEST, Math.max(USUAL_WIDTH, longest * LETTER + 12));
 }
 
 interface GridProps {
@@ -57,7 +69,11 @@ export function Grid({ book, sheet }: GridProps) {
     horizontal: true,
     count: columnCount,
     getScrollElement: () => scroll.current,
-    estimateSize: (column) => (sheet.hiddenColumns.has(column) ? 0 : (sheet.widths.get(column) ?? USUAL_WIDTH / PIXELS) * PIXELS),
+    estimateSize: (column) => {
+      if (sheet.hiddenColumns.has(column)) return 0;
+      const points = sheet.widths.get(column);
+      return points === undefined ? neededWidth(sheet, column) : points * PIXELS;
+    },
     overscan: 3,
     paddingStart: HEAD,
   });
