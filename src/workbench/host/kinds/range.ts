@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../../domain/words/workbook";
 import { areaOfLink, linkOf } from "../../book/link";
 import { cellAt, overlaps } from "../../book/sheet";
-import { onlyKeys, record, text, truth } from "../argument";
+import { onlyKeys, record, text, truth, whole } from "../argument";
 import { wrongArgument } from "../HostError";
 import type { HostObject, Kind } from "../hostObject";
 import { hostObject, NULL_OBJECT } from "../hostObject";
@@ -107,7 +107,17 @@ const RANGE: Kind<HostRange> = {
   methods: {
     GetBoundingRect: (self, [other]) => rangeOf(bounding(self, rangeArgument(other, "range"))),
     GetMergedAreasOrNullObject: mergedAreas,
+    GetRow: (self, [at]) => {
+      const row = self.area.top + whole(at, "row");
+      if (row > self.area.bottom) throw wrongArgument("the range has no such row");
+      return rangeOf(new HostRange(self.book, self.sheet, { ...self.area, top: row, bottom: row }));
+    },
     Merge: merge,
+    // The library sends it before a large matrix.
+    _ValidateArraySize: ({ rowCount, columnCount }, [rows, columns]) => {
+      if (rows !== rowCount || columns !== columnCount) throw wrongArgument("the values and the range differ in shape");
+      return null;
+    },
     Select: (self) => self.book.select(self.sheet, self.area),
     GetRowProperties: (self, [asked]) => {
       asks(asked, [{ rowHidden: true, ...STRIKETHROUGH_ASKED }], "row properties");
