@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, Frame, Page } from "playwright-core";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { serve } from "../../src/workbench/server/serve";
+import { launch } from "./browser";
+
+const OWN_SHEETS = ["Overblik", "Bro", "Personer", "Timer", "Indikatorer", "Fund", "Beslutninger", "Tekst", "Kontrol"].map(
+  (name) => `Afstem ${name}`,
+);
+const SOURCE_SHEETS = ["Forside", "Deltagere", "Måltal"];
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let address: string;
+/** Requests that left the machine, and what the page complained of. */
+const strayed: string[] = [];
+const complaints: string[] = [];
+
+async function paneOf(shown: Page): Promise<Frame> {
+  const frame = await (await shown.waitForSelector("iframe.pane")).contentFrame();
+  if (frame === null) throw new Error("the workbench has no pane");
+  return frame;
+}
+
+const sheetNames = () => page.locator('.tabs [role="tab"]').allInnerTexts();
+
+beforeAll(async () => {
+  server = await serve(0);
+  address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
+  browser = await launch();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "da-DK", acceptDownloads: true });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  page = await context.newPage();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url())) strayed.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(address);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe("In the workbench, with the very pane that Excel loads,", () => {
+  it("the sample is shown", async () => {
+    await page.waitForSelector('.tabs [role="tab"]');
+    expect(await sheetNames()).toEqual(SOURCE_SHEETS);
+  }, 30_000);
+
+  it("one click gives the figures and the nine sheets", async () => {
+    const pane = await paneOf(page);
+    await pane.getByRole("button", { name: "Afstem", exact: true }).click();
+    await pane.getByText("9 ark er skrevet").waitFor({ timeout: 30_000 });
+    expect(await sheetNames()).toEqual([...SOURCE_SHEETS, ...OWN_SHEETS]);
+    await pane
+      .getByRole("button", { name: /^47\. .*personer/ })
+      .first()
+      .waitFor();
+    await pane
+      .getByRole("button", { name: /^57\. .*registreringer/ })
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  it("a click on a number selects cells behind it", async () => {
+    const pane = await paneOf(page);
+    await pane
+      .getByRole("button", { name: /^47\. .*personer/ })
+      .first()
+      .click();
+    await page.locator('.tabs [role="tab"][aria-selected="true"]', { hasText: "Deltagere" }).waitFor({ timeout: 10_000 });
+  }, 30_000);
+
+  it("the text of a field is copied as it stands", async () => {
+    const pane = await paneOf(page);
+    await pane.getByRole("tab", { name: "Tekst" }).click();
+    await pane.getByRole("button", { name: "Kopiér: Projektets organisering" }).click();
+    await pane.getByText("Kopieret").first().waitFor({ timeout: 10_000 });
+    const copied = await pane.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Projektet omfatter fire kommuner: /);
+  }, 30_000);
+
+  it("what is saved holds the user's sheets and ours", async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem som .xlsx" }).click()]);
+    const saved = readXlsx(new Uint8Array(readFileSync(await download.path())), "gemt.xlsx");
+    expect(saved.sheets.map(({ name }) => name)).toEqual([...SOURCE_SHEETS, ...OWN_SHEETS]);
+  }, 30_000);
+
+  it("a change in the workbook makes the figures stale", async () => {
+    await page.getByRole("tab", { name: "Måltal", exact: true }).click();
+    await page.locator("#cell-B2").dblclick();
+    await page.locator("input.edit").fill("50");
+    await page.keyboard.press("Enter");
+    await (await paneOf(page)).getByText("Skemaet er ændret").waitFor({ timeout: 10_000 });
+  }, 30_000);
+
+  it("our sheets go away again with one click", async () => {
+    const pane = await paneOf(page);
+    await pane.getByRole("button", { name: "Fjern Afstem-arkene" }).click();
+    await page.locator(".tabs", { hasText: "Afstem" }).waitFor({ state: "detached", timeout: 10_000 });
+    expect(await sheetNames()).toEqual(SOURCE_SHEETS);
+  }, 30_000);
+
+  it("nothing left the machine, and the page complained of nothing", () => {
+    expect(strayed).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
