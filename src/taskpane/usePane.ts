@@ -89,12 +89,7 @@ export function usePane({ workbook, engine, language }: PaneTools): { readonly p
     if (state.stage === "working" && state.doing !== "writing") engine.stop();
   }, [engine, state]);
 
-  useEffect(() => {
-    const listening = workbook.onChanged(({ sheet }) => {
-      if (!isOwnSheet(sheet)) say({ event: "workbook-changed" });
-    });
-    return () => void listening.then((stop) => stop());
-  }, [workbook]);
+  useStaleness(workbook, say);
 
   return {
     pane,
@@ -121,4 +116,14 @@ function orCancelled<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener("abort", cancelled, { once: true });
     answer.then(resolve, (error: unknown) => (signal.aborted ? cancelled() : reject(error instanceof Error ? error : new Error("engine"))));
   });
+}
+
+/** A change on the user's own sheets makes the figures stale. */
+function useStaleness(workbook: PaneWorkbook, say: Say): void {
+  useEffect(() => {
+    const listening = workbook.onChanged(({ sheet }) => {
+      if (!isOwnSheet(sheet)) say({ event: "workbook-changed" });
+    });
+    return () => void listening.then((stop) => stop());
+  }, [workbook, say]);
 }

@@ -24,16 +24,7 @@ export interface FieldComparison {
   readonly field: "cpr" | "givenName" | "familyName" | "bornOn" | "gender" | "municipality" | "address" | "suburb" | "postcode";
   /** How alike; "contained": a middle or double name left out; "missing" is a case of its own. */
   readonly level:
-    | "equal"
-    | "transliterated"
-    | "swapped"
-    | "nickname"
-    | "typing"
-    | "contained"
-    | "initial"
-    | "similar"
-    | "different"
-    | "missing";
+    "equal" | "transliterated" | "swapped" | "nickname" | "typing" | "contained" | "initial" | "similar" | "different" | "missing";
   /** Weight in bits: log2 of how much more likely among equal than among different persons. */
   readonly weight: number;
 }

@@ -34,7 +34,8 @@ export function fillBook(book: Book, snapshot: WorkbookSnapshot): void {
     for (const column of read.hiddenColumns) sheet.hiddenColumns.add(column);
     for (const { name, top, left, bottom, right } of read.tables)
       sheet.tables.push({ id: book.newId(), name, style: "", top, left, bottom, right });
-    for (const { row, column, text } of read.notes) sheet.remarks.push({ row, column, text, kind: "note" });
+    // As comments: the packaged office.js cannot ask for notes, and the pane shall read what the command line reads.
+    for (const { row, column, text } of read.notes) sheet.remarks.push({ row, column, text, kind: "comment" });
   }
   book.active = Math.max(
     0,

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import { CELL_LOOKS } from "../../domain/words/cellStyles";
 import { cellAddress, columnLetters } from "../../domain/words/cell";
 import type { Book } from "../book/Book";
@@ -51,15 +51,17 @@ interface GridProps {
   readonly drawing: number;
 }
 
-/** The cells of one sheet: looked at, chosen with mouse and keys, and typed in. */
-export function Grid({ book, sheet }: GridProps) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<{ readonly row: number; readonly column: number; readonly text: string } | undefined>();
-  const used = usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const rowCount = used.bottom + 1 + BEYOND.rows;
-  const columnCount = used.right + 1 + BEYOND.columns;
+/** A cell that is being typed in, and what stood in the field at first. */
+interface Editing {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function useStretches(sheet: Sheet, scroll: RefObject<HTMLDivElement | null>) {
+  const used = usedArea(sheet) ?? { bottom: 0, right: 0 };
   const rows = useVirtualizer({
-    count: rowCount,
+    count: used.bottom + 1 + BEYOND.rows,
     getScrollElement: () => scroll.current,
     estimateSize: (row) => (sheet.hiddenRows.has(row) ? 0 : ROW),
     overscan: 6,
@@ -67,7 +69,7 @@ export function Grid({ book, sheet }: GridProps) {
   });
   const columns = useVirtualizer({
     horizontal: true,
-    count: columnCount,
+    count: used.right + 1 + BEYOND.columns,
     getScrollElement: () => scroll.current,
     estimateSize: (column) => {
       if (sheet.hiddenColumns.has(column)) return 0;
@@ -77,52 +79,68 @@ export function Grid({ book, sheet }: GridProps) {
     overscan: 3,
     paddingStart: HEAD,
   });
-  const { selected } = book;
-
   useEffect(() => {
     rows.measure();
     columns.measure();
   }, [sheet, sheet.widths.size, rows, columns]);
+  return { rows, columns };
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Enter: [1, 0],
+  PageDown: [20, 0],
+  PageUp: [-20, 0],
+};
+
+function choose(book: Book, sheet: Sheet, row: number, column: number): void {
+  const at = { top: Math.max(0, row), left: Math.max(0, column) };
+  book.select(sheet, { ...at, bottom: at.top, right: at.left });
+}
+
+function type(book: Book, sheet: Sheet, { row, column, text }: Editing): void {
+  book.beginStep();
+  book.put(sheet, row, column, typedCell(sheet.rows[row]?.[column], text));
+  book.endStep();
+  book.changed(sheet, { top: row, left: column, bottom: row, right: column });
+}
+
+/** What a key means in the grid; undefined where it is not the grid's. */
+function keyed(event: KeyboardEvent, book: Book, sheet: Sheet): "done" | Editing | undefined {
+  const { top: row, left: column } = book.selected;
+  const step = STEPS[event.key];
+  if (step !== undefined) choose(book, sheet, row + step[0], column + step[1]);
+  else if (event.key === "Delete") type(book, sheet, { row, column, text: "" });
+  else if (event.key === "F2") return { row, column, text: shownText(sheet.rows[row]?.[column]) };
+  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) return { row, column, text: event.key };
+  else return undefined;
+  return "done";
+}
+
+/** The cells of one sheet: looked at, chosen with mouse and keys, and typed in. */
+export function Grid({ book, sheet }: GridProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<Editing | undefined>();
+  const { rows, columns } = useStretches(sheet, scroll);
+  const { selected } = book;
   useEffect(() => {
     rows.scrollToIndex(selected.top, { align: "auto" });
     columns.scrollToIndex(selected.left, { align: "auto" });
   }, [selected, sheet, rows, columns]);
-
-  const choose = (row: number, column: number) => {
-    const at = { top: Math.max(0, Math.min(rowCount - 1, row)), left: Math.max(0, Math.min(columnCount - 1, column)) };
-    book.select(sheet, { ...at, bottom: at.top, right: at.left });
-  };
-  const type = (row: number, column: number, text: string) => {
-    book.beginStep();
-    book.put(sheet, row, column, typedCell(sheet.rows[row]?.[column], text));
-    book.endStep();
-    book.changed(sheet, { top: row, left: column, bottom: row, right: column });
-  };
   const press = (event: KeyboardEvent) => {
-    if (editing !== undefined) return;
-    const step: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowUp: [-1, 0],
-      ArrowDown: [1, 0],
-      ArrowLeft: [0, -1],
-      ArrowRight: [0, 1],
-      Enter: [1, 0],
-      Tab: [0, 1],
-      PageDown: [20, 0],
-      PageUp: [-20, 0],
-    };
-    const move = step[event.key];
-    if (event.key === "F2")
-      setEditing({ row: selected.top, column: selected.left, text: shownText(sheet.rows[selected.top]?.[selected.left]) });
-    else if (event.key === "Delete") type(selected.top, selected.left, "");
-    else if (move !== undefined && event.key !== "Tab") choose(selected.top + move[0], selected.left + move[1]);
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey)
-      setEditing({ row: selected.top, column: selected.left, text: event.key });
-    else return;
+    const answer = editing === undefined ? keyed(event, book, sheet) : undefined;
+    if (answer === undefined) return;
+    if (answer !== "done") setEditing(answer);
     event.preventDefault();
   };
-
-  const chosen = (row: number, column: number) =>
-    row >= selected.top && row <= selected.bottom && column >= selected.left && column <= selected.right;
+  const end = (typed: Editing | undefined) => {
+    if (typed !== undefined) type(book, sheet, typed);
+    setEditing(undefined);
+    scroll.current?.focus();
+  };
   return (
     <div
       ref={scroll}
@@ -130,8 +148,6 @@ export function Grid({ book, sheet }: GridProps) {
       role="grid"
       tabIndex={0}
       aria-label={sheet.name}
-      aria-rowcount={rowCount}
-      aria-colcount={columnCount}
       aria-activedescendant={`cell-${cellAddress(selected.top, selected.left)}`}
       onKeyDown={press}
     >
@@ -148,55 +164,74 @@ export function Grid({ book, sheet }: GridProps) {
             <div className="head rowHead" role="rowheader">
               {row + 1}
             </div>
-            {columns.getVirtualItems().map(({ index: column, start: left, size: width }) => {
-              const cell = sheet.rows[row]?.[column];
-              const isEdited = editing?.row === row && editing.column === column;
-              return (
-                <div
-                  key={column}
-                  id={`cell-${cellAddress(row, column)}`}
-                  role="gridcell"
-                  aria-colindex={column + 1}
-                  aria-selected={chosen(row, column)}
-                  className={chosen(row, column) ? "cell chosen" : "cell"}
-                  style={{ ...lookOf(cell), transform: `translateX(${String(left)}px)`, width, height }}
-                  title={shownText(cell)}
-                  onMouseDown={() => choose(row, column)}
-                  onClick={() => {
-                    if (cell?.link !== undefined) {
-                      const target = book.sheet(cell.link.sheet);
-                      if (target !== undefined)
-                        book.select(target, { top: cell.link.row, left: cell.link.column, bottom: cell.link.row, right: cell.link.column });
-                    }
-                  }}
-                  onDoubleClick={() => setEditing({ row, column, text: shownText(cell) })}
-                >
-                  {isEdited ? (
-                    <input
-                      className="edit"
-                      autoFocus
-                      defaultValue={editing.text}
-                      aria-label={cellAddress(row, column)}
-                      onKeyDown={(event) => {
-                        if (event.key === "Escape") setEditing(undefined);
-                        if (event.key === "Enter") {
-                          type(row, column, event.currentTarget.value);
-                          setEditing(undefined);
-                          scroll.current?.focus();
-                        }
-                        event.stopPropagation();
-                      }}
-                      onBlur={() => setEditing(undefined)}
-                    />
-                  ) : (
-                    shownText(cell)
-                  )}
-                </div>
-              );
-            })}
+            {columns.getVirtualItems().map(({ index: column, start: left, size: width }) => (
+              <GridCell
+                key={column}
+                book={book}
+                sheet={sheet}
+                place={{ row, column, left, width, height }}
+                editing={editing?.row === row && editing.column === column ? editing : undefined}
+                onEdit={setEditing}
+                onEnd={end}
+              />
+            ))}
           </div>
         ))}
       </div>
     </div>
+  );
+}
+
+interface GridCellProps {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly place: { readonly row: number; readonly column: number; readonly left: number; readonly width: number; readonly height: number };
+  readonly editing: Editing | undefined;
+  readonly onEdit: (editing: Editing) => void;
+  /** With what was typed, or without when it was given up. */
+  readonly onEnd: (typed: Editing | undefined) => void;
+}
+
+function GridCell({ book, sheet, place, editing, onEdit, onEnd }: GridCellProps) {
+  const { row, column, left, width, height } = place;
+  const cell = sheet.rows[row]?.[column];
+  const { top, bottom, left: first, right } = book.selected;
+  const isChosen = row >= top && row <= bottom && column >= first && column <= right;
+  const follow = () => {
+    const target = cell?.link === undefined ? undefined : book.sheet(cell.link.sheet);
+    if (cell?.link !== undefined && target !== undefined) choose(book, target, cell.link.row, cell.link.column);
+  };
+  return (
+    <div
+      id={`cell-${cellAddress(row, column)}`}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isChosen}
+      className={isChosen ? "cell chosen" : "cell"}
+      style={{ ...lookOf(cell), transform: `translateX(${String(left)}px)`, width, height }}
+      title={shownText(cell)}
+      onMouseDown={() => choose(book, sheet, row, column)}
+      onClick={follow}
+      onDoubleClick={() => onEdit({ row, column, text: shownText(cell) })}
+    >
+      {editing === undefined ? shownText(cell) : <CellEditor editing={editing} onEnd={onEnd} />}
+    </div>
+  );
+}
+
+function CellEditor({ editing, onEnd }: Pick<GridCellProps, "onEnd"> & { readonly editing: Editing }) {
+  return (
+    <input
+      className="edit"
+      autoFocus
+      defaultValue={editing.text}
+      aria-label={cellAddress(editing.row, editing.column)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onEnd(undefined);
+        if (event.key === "Enter") onEnd({ ...editing, text: event.currentTarget.value });
+        event.stopPropagation();
+      }}
+      onBlur={() => onEnd(undefined)}
+    />
   );
 }
