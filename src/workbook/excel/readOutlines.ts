@@ -57,8 +57,10 @@ function survey(sheet: Excel.Worksheet, readsNotes: boolean): Survey {
   used.load(PLACE);
   sheet.tables.load("items/name");
   sheet.comments.load("items/content");
-  if (readsNotes) sheet.notes.load("items/content");
-  return { sheet, used, tables: sheet.tables, remarks: readsNotes ? [sheet.comments, sheet.notes] : [sheet.comments] };
+  // A copy of office.js may be older than the Excel that it speaks to: the one in the package knows no notes.
+  const notes = readsNotes ? (sheet.notes as Excel.NoteCollection | undefined) : undefined;
+  notes?.load("items/content");
+  return { sheet, used, tables: sheet.tables, remarks: notes === undefined ? [sheet.comments] : [sheet.comments, notes] };
 }
 
 interface Details {
