@@ -78,6 +78,7 @@ const pane = {
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/help.html", to: "help.html" },
+        { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
       ],
     }),
   ],

@@ -61,6 +61,9 @@ export function usePane({ workbook, engine, language }: PaneTools): { readonly p
       const source = await engine.plan();
       await workbook.carryOutParts(source, { signal, onProgress: (progress) => say({ event: "progressed", progress }) });
       say({ event: "wrote" });
+      // The answer is shown where the eye is: on the first of the sheets.
+      const [first] = source.outline.sheets;
+      if (first !== undefined) await workbook.selectArea({ sheet: first.name, row: 0, column: 0 });
     },
     [engine, workbook],
   );

@@ -109,6 +109,13 @@ describe("In the workbench, with the very pane that Excel loads,", () => {
     expect(await sheetNames()).toEqual(SOURCE_SHEETS);
   }, 30_000);
 
+  it("and one undo brings them back", async () => {
+    await page.waitForTimeout(600);
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.locator(".tabs", { hasText: "Afstem Kontrol" }).waitFor({ timeout: 10_000 });
+    expect(await sheetNames()).toEqual([...SOURCE_SHEETS, ...OWN_SHEETS]);
+  }, 30_000);
+
   it("nothing left the machine, and the page complained of nothing", () => {
     expect(strayed).toEqual([]);
     expect(complaints).toEqual([]);

@@ -120,8 +120,8 @@ export function PersonsScreen({ engine, proposal }: PersonsScreenProps) {
       <p className={section.quiet} role="status">
         {page.all === 0 ? labels.noPersons : labels.personsFound(page.all)}
       </p>
-      {page.all > 0 && <PersonList persons={page.persons} opened={detail?.id} onOpen={open} onEnd={more} />}
       {detail !== undefined && <Detail person={detail} />}
+      {page.all > 0 && <PersonList persons={page.persons} opened={detail?.id} onOpen={open} onEnd={more} />}
     </div>
   );
 }

@@ -10,6 +10,10 @@ import { typedCell } from "./typedCell";
 import { shownText } from "./shownText";
 
 const ROW = 22;
+/** A row with a title, or with the overview's large figures. */
+const TALL_ROW = 34;
+/** Points from which a text needs the taller row. */
+const LARGE = 15;
 const HEAD = 44;
 /** Points of Excel to pixels of the screen. */
 const PIXELS = 4 / 3;
@@ -63,7 +67,8 @@ function useStretches(sheet: Sheet, scroll: RefObject<HTMLDivElement | null>) {
   const rows = useVirtualizer({
     count: used.bottom + 1 + BEYOND.rows,
     getScrollElement: () => scroll.current,
-    estimateSize: (row) => (sheet.hiddenRows.has(row) ? 0 : ROW),
+    estimateSize: (row) =>
+      sheet.hiddenRows.has(row) ? 0 : sheet.rows[row]?.some((cell) => (cell?.look?.size ?? 0) > LARGE) === true ? TALL_ROW : ROW,
     overscan: 6,
     paddingStart: ROW,
   });
@@ -192,6 +197,11 @@ interface GridCellProps {
   readonly onEnd: (typed: Editing | undefined) => void;
 }
 
+/** Text runs on over empty neighbours, as in Excel. */
+function runsOn(sheet: Sheet, row: number, column: number): boolean {
+  return typeof sheet.rows[row]?.[column]?.value === "string" && (sheet.rows[row]?.[column + 1]?.value ?? null) === null;
+}
+
 function GridCell({ book, sheet, place, editing, onEdit, onEnd }: GridCellProps) {
   const { row, column, left, width, height } = place;
   const cell = sheet.rows[row]?.[column];
@@ -208,7 +218,13 @@ function GridCell({ book, sheet, place, editing, onEdit, onEnd }: GridCellProps)
       aria-colindex={column + 1}
       aria-selected={isChosen}
       className={isChosen ? "cell chosen" : "cell"}
-      style={{ ...lookOf(cell), transform: `translateX(${String(left)}px)`, width, height }}
+      style={{
+        ...lookOf(cell),
+        ...(runsOn(sheet, row, column) ? { overflow: "visible", zIndex: 1 } : {}),
+        transform: `translateX(${String(left)}px)`,
+        width,
+        height,
+      }}
       title={shownText(cell)}
       onMouseDown={() => choose(book, sheet, row, column)}
       onClick={follow}

@@ -5,6 +5,8 @@ import { WorkbookError } from "../../workbook/WorkbookError";
 import type { Book } from "../book/Book";
 import { calculate } from "../book/calculate";
 import { OfficeBridge } from "../host/officeBridge";
+import type { Batch } from "../host/wire";
+import { ACTION } from "../host/wire";
 import { Grid } from "./Grid";
 import { useBook } from "./useBook";
 import type { PaneWindow, WorkbenchFile } from "./workbenchFile";
@@ -20,7 +22,9 @@ export function Workbench() {
     try {
       const file = await openFile(bytes, name);
       // The pane's frame finds the bridge in its parent; a new file gives it a new one.
-      Object.assign(window, { afstemBridge: new OfficeBridge(file.book) });
+      const bridge = new OfficeBridge(file.book);
+      bridge.onBatch = stepsOf(file.book);
+      Object.assign(window, { afstemBridge: bridge });
       setTrouble(undefined);
       setOpened(file);
     } catch (error) {
@@ -47,6 +51,25 @@ export function Workbench() {
       )}
     </div>
   );
+}
+
+/** What the pane writes without a pause is one step, which one undo takes back. */
+const PAUSE = 400;
+
+function stepsOf(book: Book): (batch: Batch) => void {
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  return ({ Actions }) => {
+    const writes = Actions.some(
+      ({ ActionType, Name }) => ActionType === ACTION.setProperty || (ActionType === ACTION.method && /^(Add|Delete|Merge)$/.test(Name)),
+    );
+    if (!writes && ending === undefined) return;
+    if (ending === undefined) book.beginStep();
+    else clearTimeout(ending);
+    ending = setTimeout(() => {
+      book.endStep();
+      ending = undefined;
+    }, PAUSE);
+  };
 }
 
 interface OpenBookProps {
