@@ -102,6 +102,11 @@ describe("In the workbench, with the very pane that Excel loads,", () => {
     await (await paneOf(page)).getByText("Skemaet er ændret").waitFor({ timeout: 10_000 });
   }, 30_000);
 
+  it("says so when what was typed is not in the saved file", async () => {
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem som .xlsx" }).click()]);
+    await page.getByText("Du har ændret i dine egne celler her").waitFor({ timeout: 10_000 });
+  }, 30_000);
+
   it("our sheets go away again with one click", async () => {
     const pane = await paneOf(page);
     await pane.getByRole("button", { name: "Fjern Afstem-arkene" }).click();

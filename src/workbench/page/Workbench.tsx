@@ -81,13 +81,17 @@ interface OpenBookProps {
 function OpenBook({ file, trouble, onOpen }: OpenBookProps) {
   const { book, name } = file;
   const drawing = useBook(book);
+  const [isLeftOut, setLeftOut] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
   useCalculation(book);
   const sheet = book.sheets[book.active];
   const save = () => {
     const window = pane.current?.contentWindow as unknown as PaneWindow;
-    void savedFile(file, window).then((bytes) => download(bytes, savedName(name)));
+    void savedFile(file, window).then(({ bytes, leavesOutTyping }) => {
+      download(bytes, savedName(name));
+      setLeftOut(leavesOutTyping);
+    });
   };
   return (
     <>
@@ -117,6 +121,11 @@ function OpenBook({ file, trouble, onOpen }: OpenBookProps) {
         {trouble !== undefined && (
           <p className="trouble" role="alert">
             {trouble}
+          </p>
+        )}
+        {isLeftOut && (
+          <p className="trouble" role="alert">
+            Du har ændret i dine egne celler her. Den gemte fil har Afstem-arkene, men dine celler, som de var: ret dem i Excel.
           </p>
         )}
         {sheet !== undefined && <Grid book={book} sheet={sheet} drawing={drawing} />}
