@@ -38,6 +38,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   filler: { flexGrow: 1 },
+  name: {
+    width: "100%",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   asOf: { width: "100%", margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -104,6 +112,7 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
     <PaneContext.Provider value={words}>
       <main className={styles.pane} lang={language}>
         <header className={styles.top}>
+          <h1 className={styles.name}>{view?.project.name?.value ?? "Afstem"}</h1>
           <Button appearance="primary" disabled={state.stage === "working"} onClick={() => reconcile(!preferences.asksFirst)}>
             {labels.reconcile}
           </Button>

@@ -4,7 +4,7 @@ import { VERSION } from "../app/version";
 import type { CellArea } from "../domain/words/cell";
 import { isOwnSheet } from "../domain/words/workbook";
 import { describeRefusal } from "../workbook/describeRefusal";
-import type { PaneWorkbook } from "../workbook/parts";
+import type { PaneWorkbook, PlanSource } from "../workbook/parts";
 import { WorkbookError } from "../workbook/WorkbookError";
 import type { PaneEngine } from "./engine/PaneEngine";
 import type { Pane, PaneEvent } from "./state/paneState";
@@ -61,9 +61,7 @@ export function usePane({ workbook, engine, language }: PaneTools): { readonly p
       const source = await engine.plan();
       await workbook.carryOutParts(source, { signal, onProgress: (progress) => say({ event: "progressed", progress }) });
       say({ event: "wrote" });
-      // The answer is shown where the eye is: on the first of the sheets.
-      const [first] = source.outline.sheets;
-      if (first !== undefined) await workbook.selectArea({ sheet: first.name, row: 0, column: 0 });
+      await showFirst(workbook, source);
     },
     [engine, workbook],
   );
@@ -129,4 +127,10 @@ function useStaleness(workbook: PaneWorkbook, say: Say): void {
     });
     return () => void listening.then((stop) => stop());
   }, [workbook, say]);
+}
+
+/** The answer is shown where the eye is: on the first of the sheets that were written. */
+async function showFirst(workbook: PaneWorkbook, { outline }: PlanSource): Promise<void> {
+  const [first] = outline.sheets;
+  if (first !== undefined) await workbook.selectArea({ sheet: first.name, row: 0, column: 0 });
 }

@@ -7,7 +7,7 @@ export function WelcomeScreen() {
   const { labels } = usePaneWords();
   return (
     <div className={section.screen}>
-      <h1 className={section.heading}>{labels.welcomeTitle}</h1>
+      <h2 className={section.heading}>{labels.welcomeTitle}</h2>
       <p className={section.quiet}>{labels.welcomeWhat}</p>
       <p className={section.quiet}>{labels.welcomeSafe}</p>
       <ol>
