@@ -96,6 +96,9 @@ function readProject(block: string): Project {
     personsRange: [0, 0],
     figures,
     targets: [],
+    indicators: [],
+    completeness: { full: 0, partial: 0, incomplete: 0 },
+    rules: [],
     openErrors: 0,
   };
   return { name, groups, summary };

@@ -61,6 +61,9 @@ export function aSummary(facts: {
       ...Object.entries(facts.others ?? {}).map(([measure, value]) => figure(measure as Measure, value)),
     ],
     targets: facts.targets ?? [],
+    indicators: [],
+    completeness: { full: 0, partial: 0, incomplete: 0 },
+    rules: [],
     openErrors: facts.openErrors ?? 0,
   };
 }

@@ -1,3 +1,4 @@
+import { NO_RECORDS } from "../../src/domain/words/records";
 import type { ColumnMeaning, RecognisedTable } from "../../src/domain/words/columns";
 import type { Month } from "../../src/domain/words/day";
 import { monthFrom } from "../../src/domain/words/day";
@@ -102,6 +103,7 @@ export function aWorkbook(
     hours: hoursOf(amounts),
     targets: [],
     totals: [],
+    records: NO_RECORDS,
     hiddenRows: 0,
     findings: [],
     ...rest,

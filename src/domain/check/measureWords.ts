@@ -50,6 +50,20 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   "target.companiesWithGrowth": "målet for virksomheder med vækst",
   "target.companies": "målet for virksomheder",
   companiesWithGrowth: "virksomheder med vækst",
+  "companies.listed": "virksomheder i virksomhedsarket",
+  "companies.left": "virksomheder, der er trådt ud",
+  "companies.support": "støttevirksomheder",
+  "money.budget": "kroner i budget",
+  "money.actual": "kroner i afholdte udgifter",
+  "money.grant": "kroner i tilskud",
+  "money.budgetWithSupplement": "kroner i budget inkl. 18 %",
+  "money.actualWithSupplement": "kroner i afholdte udgifter inkl. 18 %",
+  partnersAboveLimit: "partnere over 2,5 mio. kr.",
+  reservations: "forbehold",
+  "reservations.handled": "håndterede forbehold",
+  "reservations.amount": "kroner i bilag med forbehold",
+  meetings: "møder",
+  activities: "aktiviteter",
 };
 
 export function unitOfMeasure(measure: Measure): Unit {

@@ -1,4 +1,5 @@
 import type { Recognised, TypedTotal } from "../words/registration";
+import { NO_RECORDS } from "../words/records";
 import type { Settings } from "../words/settings";
 import type { WorkbookSnapshot } from "../words/workbook";
 import { HourCollector } from "./hours/HourCollector";
@@ -80,6 +81,7 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Recog
     hours: collector.entries(),
     targets: recogniseTargets(snapshot, findings),
     totals: [...totals, ...recogniseStatedTotals(snapshot, tables)],
+    records: NO_RECORDS,
     hiddenRows: sayHidden(read, findings),
     findings: findings.all(),
   };

@@ -42,6 +42,9 @@ export const summarise: Summarise = (recognised, reconciled) => {
     personsRange,
     figures,
     targets: targetResults(recognised, figures),
+    indicators: [],
+    completeness: { full: 0, partial: 0, incomplete: 0 },
+    rules: [],
     openErrors: [...recognised.findings, ...reconciled.findings].filter((finding) => severityOf(finding) === "error").length,
   };
 };

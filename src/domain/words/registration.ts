@@ -3,6 +3,7 @@ import type { ColumnMeaning, RecognisedTable } from "./columns";
 import type { IsoDay, Month, Period } from "./day";
 import type { Finding } from "./finding";
 import type { HourKind, Hours } from "./hours";
+import type { Records } from "./records";
 import type { ReadStatus } from "./statuses";
 
 /** A CPR number as read. Never leaves the domain. */
@@ -145,6 +146,8 @@ export interface Recognised {
   readonly hours: HourEntries;
   readonly targets: readonly Target[];
   readonly totals: readonly TypedTotal[];
+  /** Companies, economy, vouchers, activities and meetings, where the workbook has their sheets. */
+  readonly records: Records;
   readonly hiddenRows: number;
   readonly findings: readonly Finding[];
 }

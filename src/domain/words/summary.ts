@@ -1,7 +1,9 @@
 import type { CellArea } from "./cell";
 import type { IsoDay, Period } from "./day";
+import type { IndicatorResult, RecordCompleteness } from "./indicator";
 import type { SurplusReason } from "./person";
 import type { ProjectFacts, Target } from "./registration";
+import type { RuleResult } from "./rule";
 import type { Status } from "./statuses";
 
 /** What can be counted. Adding a measure is adding a row to MEASURES: summarise computes it, narrate says it, check binds claims to it. */
@@ -55,9 +57,38 @@ export const MEASURES = {
   "target.companiesWithGrowth": { unit: "companies" },
   "target.companies": { unit: "companies" },
   companiesWithGrowth: { unit: "companies" },
+  /** Of the sheet of companies: all, those that left, those that only support. */
+  "companies.listed": { unit: "companies" },
+  "companies.left": { unit: "companies" },
+  "companies.support": { unit: "companies" },
+  /** Direct costs, and with the supplement of 18 % (DOMAIN R35). */
+  "money.budget": { unit: "money" },
+  "money.actual": { unit: "money" },
+  "money.grant": { unit: "money" },
+  "money.budgetWithSupplement": { unit: "money" },
+  "money.actualWithSupplement": { unit: "money" },
+  partnersAboveLimit: { unit: "partners" },
+  reservations: { unit: "reservations" },
+  "reservations.handled": { unit: "reservations" },
+  "reservations.amount": { unit: "money" },
+  meetings: { unit: "meetings" },
+  activities: { unit: "activities" },
 } as const satisfies Record<string, { readonly unit: Unit }>;
 
-export type Unit = "persons" | "registrations" | "companies" | "municipalities" | "clusters" | "actors" | "hours" | "months";
+export type Unit =
+  | "persons"
+  | "registrations"
+  | "companies"
+  | "municipalities"
+  | "clusters"
+  | "actors"
+  | "hours"
+  | "months"
+  | "money"
+  | "partners"
+  | "reservations"
+  | "meetings"
+  | "activities";
 export type Measure = keyof typeof MEASURES;
 
 /** What a figure is counted over. */
@@ -73,7 +104,7 @@ export function scopeName(scope: Scope): string {
   return scope.by === "total" ? "total" : scope.name;
 }
 
-/** One number that the workbook gives. Whole seconds where the unit is hours. */
+/** One number that the workbook gives. Whole seconds where the unit is hours, whole øre where it is money. */
 export interface Figure {
   readonly measure: Measure;
   readonly scope: Scope;
@@ -105,6 +136,11 @@ export interface Summary {
   readonly personsRange: readonly [number, number];
   readonly figures: readonly Figure[];
   readonly targets: readonly TargetResult[];
+  /** The common indicators of the chosen set, in the order of the regulation. */
+  readonly indicators: readonly IndicatorResult[];
+  readonly completeness: RecordCompleteness;
+  /** Deadlines, hours, money and organisation (DOMAIN 5), in the order of RULES. */
+  readonly rules: readonly RuleResult[];
   /** Findings that change a figure and are unanswered. */
   readonly openErrors: number;
 }
