@@ -88,6 +88,14 @@ export const FINDINGS_DA: Readonly<Record<FindingCode, (words: FindingWords) => 
     what: `Målsætningen ${w.quoted("found")} kan ikke gøres op af skemaet.`,
     remedy: "Skriv resultatet i teksten selv.",
   }),
+  "amount-unreadable": (w) => ({
+    what: `${w.quoted("found")} er ikke et beløb i kroner og er ikke talt med.`,
+    remedy: "Skriv beløbet som et tal.",
+  }),
+  "amount-contradicts": (w) => ({
+    what: `To forskellige beløb for samme virksomhed i ${w.text("year")}; ingen af dem er brugt.`,
+    remedy: "Ret det, der er forkert.",
+  }),
   "period-unreadable": (w) => ({
     what: `Perioden ud for ${w.quoted("found")} kan ikke læses.`,
     remedy: "Skriv den som dd.mm.åååå - dd.mm.åååå.",

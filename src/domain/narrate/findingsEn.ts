@@ -82,6 +82,14 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, (words: FindingWords) => 
     what: `The target ${w.quoted("found")} cannot be worked out from the workbook.`,
     remedy: "Write the result in the text yourself.",
   }),
+  "amount-unreadable": (w) => ({
+    what: `${w.quoted("found")} is not an amount in kroner and is not counted.`,
+    remedy: "Write the amount as a number.",
+  }),
+  "amount-contradicts": (w) => ({
+    what: `Two different amounts for one company in ${w.text("year")}; neither is used.`,
+    remedy: "Correct the one that is wrong.",
+  }),
   "period-unreadable": (w) => ({
     what: `The period beside ${w.quoted("found")} cannot be read.`,
     remedy: "Write it as dd.mm.yyyy - dd.mm.yyyy.",

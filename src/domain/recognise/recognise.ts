@@ -1,5 +1,4 @@
 import type { Recognised, TypedTotal } from "../words/registration";
-import { NO_RECORDS } from "../words/records";
 import type { Settings } from "../words/settings";
 import type { WorkbookSnapshot } from "../words/workbook";
 import { HourCollector } from "./hours/HourCollector";
@@ -10,6 +9,7 @@ import { rowOwnerOf } from "./hours/rowOwner";
 import { recogniseProject } from "./project/recogniseProject";
 import { recogniseStatedTotals } from "./project/recogniseStatedTotals";
 import { recogniseTargets } from "./project/recogniseTargets";
+import { recogniseRecords } from "./records/recogniseRecords";
 import { Findings } from "./rows/Findings";
 import { checkNotes } from "./rows/checkNotes";
 import { joinForms } from "./rows/joinForms";
@@ -81,7 +81,7 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Recog
     hours: collector.entries(),
     targets: recogniseTargets(snapshot, findings),
     totals: [...totals, ...recogniseStatedTotals(snapshot, tables)],
-    records: NO_RECORDS,
+    records: recogniseRecords(tables, findings),
     hiddenRows: sayHidden(read, findings),
     findings: findings.all(),
   };

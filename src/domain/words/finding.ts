@@ -32,6 +32,8 @@ export const FINDING_SEVERITY = {
   "note-contradicts": "warning",
   "target-unknown": "info",
   "period-unreadable": "warning",
+  "amount-unreadable": "warning",
+  "amount-contradicts": "warning",
   // reconcile
   "person-suggested": "warning",
   "person-contradicts": "warning",

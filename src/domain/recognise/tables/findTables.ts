@@ -2,8 +2,11 @@ import { fold } from "../../words/fold";
 import type { Settings, SheetCorrection } from "../../words/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../words/workbook";
 import { isOwnSheet } from "../../words/workbook";
+import type { SheetRole } from "../../words/columns";
 import { isYear } from "../cells/monthWords";
 import { isBlank, textOf } from "../cells/textOf";
+import { recordLayouts } from "../records/recordHeaders";
+import { lastRecordRow, roleOfRecords } from "../records/recordTables";
 import type { HeaderRows } from "./findHeaders";
 import { headerAround } from "./findHeaders";
 import { recogniseColumns } from "./recogniseColumns";
@@ -79,15 +82,28 @@ function sameHeader(grid: Grid, left: HeaderRows, right: HeaderRows): boolean {
   return alike * 10 >= all * 9;
 }
 
+/** A header, and what it heads where it heads records: companies, vouchers, meetings. */
+interface Heading {
+  readonly rows: HeaderRows;
+  readonly role: SheetRole | undefined;
+}
+
+function headingAt(grid: Grid, row: number, isFirst: boolean): Heading | undefined {
+  const [records] = recordLayouts(grid, row);
+  if (records !== undefined) return { rows: records.headerRows, role: roleOfRecords(records) };
+  const rows = mayBeHeader(grid, row) ? headerAround(grid, row, isFirst) : undefined;
+  return rows === undefined ? undefined : { rows, role: undefined };
+}
+
 /** Every header of a sheet, top to bottom; one that only repeats the header before it is not a table of its own. */
-function headersOf(grid: Grid): readonly HeaderRows[] {
-  const found: HeaderRows[] = [];
+function headingsOf(grid: Grid): readonly Heading[] {
+  const found: Heading[] = [];
   for (let row = 0; row < grid.height; row += 1) {
-    const header = mayBeHeader(grid, row) ? headerAround(grid, row, found.length === 0) : undefined;
-    if (header === undefined) continue;
+    const heading = headingAt(grid, row, found.length === 0);
+    if (heading === undefined) continue;
     const before = found.at(-1);
-    if (before === undefined || !sameHeader(grid, before, header)) found.push(header);
-    row = header[1];
+    if (before === undefined || before.role !== heading.role || !sameHeader(grid, before.rows, heading.rows)) found.push(heading);
+    row = heading.rows[1];
   }
   return found;
 }
@@ -99,13 +115,13 @@ function lastFilledRow(grid: Grid, firstRow: number, end: number): number {
   return last;
 }
 
-function tableOf(grid: Grid, headerRows: HeaderRows, end: number, settings: Settings): Table {
+function tableOf(grid: Grid, { rows: headerRows, role: recordRole }: Heading, end: number, settings: Settings): Table {
   const correction = correctionFor(grid.sheet, settings);
   const firstRow = headerRows[1] + 1;
-  const lastRow = lastFilledRow(grid, firstRow, end);
+  const lastRow = lastFilledRow(grid, firstRow, recordRole === undefined ? end : lastRecordRow(grid, firstRow, end));
   const source = { grid, headerRows, sampleRows: sampleRows(grid, firstRow, lastRow), settings, year: yearAround(grid, headerRows[0]) };
   const columns = recogniseColumns(source, correction);
-  const role = correction?.role ?? roleOf(grid.sheet.name, columns);
+  const role = correction?.role ?? recordRole ?? roleOf(grid.sheet.name, columns);
   const known = columns.filter(({ meaning }) => meaning !== undefined && meaning !== "ignored");
   const confidence = known.length === 0 ? 0 : known.reduce((sum, column) => sum + column.confidence, 0) / known.length;
   return { grid, role, headerRows, firstRow, lastRow, columns, confidence: Math.round(confidence * 100) / 100, correction };
@@ -116,9 +132,9 @@ export function tablesOf(sheet: SheetSnapshot, snapshot: WorkbookSnapshot, setti
   if (isOwnSheet(sheet.name)) return [];
   const grid = gridOf(sheet, snapshot.date1904);
   const told = correctionFor(sheet, settings)?.headerRow;
-  const headers: readonly HeaderRows[] =
-    told === undefined ? headersOf(grid) : [headerAround(grid, told - 1, true) ?? [told - 1, told - 1]];
-  return headers.map((header, index) => tableOf(grid, header, (headers[index + 1]?.[0] ?? grid.height) - 1, settings));
+  const headings =
+    told === undefined ? headingsOf(grid) : [headingAt(grid, told - 1, true) ?? { rows: [told - 1, told - 1] as const, role: undefined }];
+  return headings.map((heading, index) => tableOf(grid, heading, (headings[index + 1]?.rows[0] ?? grid.height) - 1, settings));
 }
 
 export function findTables(snapshot: WorkbookSnapshot, settings: Settings): readonly Table[] {

@@ -1,0 +1,86 @@
+import { fold } from "../../words/fold";
+import { isMonthFirstColumn } from "../cells/readDay";
+import { isBlank, textOf } from "../cells/textOf";
+import type { Findings } from "../rows/Findings";
+import type { Table } from "../tables/Table";
+import type { RecordLayout } from "./recordHeaders";
+import { hasLegalForm } from "./companyName";
+import { headerOf } from "./recordHeaders";
+import type { RecordSource } from "./RecordRow";
+import { factColumns, RecordRow } from "./RecordRow";
+import type { RecordKind } from "./recordWords";
+
+/** What a row beneath a header of records is. A section is a lone text; a gap parts a table from notes below it. */
+export type RecordLine =
+  | { readonly is: "record"; readonly row: RecordRow }
+  | { readonly is: "section"; readonly row: RecordRow; readonly text: string; readonly isAfterGap: boolean }
+  | { readonly is: "total" };
+
+export function recordSource(table: Table, layout: RecordLayout, kind: RecordKind, findings: Findings): RecordSource {
+  const { grid, firstRow, lastRow } = table;
+  const monthFirst = layout.columns.filter((column) =>
+    isMonthFirstColumn(grid.sheet.values.slice(firstRow, lastRow + 1).map((row) => row[column])),
+  );
+  return { grid, kind, layout, columns: factColumns(grid, layout, kind), firstRow, lastRow, monthFirst: new Set(monthFirst), findings };
+}
+
+const TOTAL =
+  "(?:i alt|ialt|total|totalt|totaler|totals|sum|summen|subtotal|subtotals|mellemsum|delsum|samlet|hovedtotal|grand total|gennemsnit|average)";
+/** Words that narrow a total without making it a name: "Total budget", "Sum for klynge 1", "I alt inkl. 18 %". */
+const NARROWING =
+  "(?:alle?|all|budget\\w*|regnskab\\w*|forbrug|beloeb|udgifter|omkostninger|direkte|indirekte|udgift|costs?|expenditure|amount|for|i|of|per|pr|klynge|cluster|partnere?|partners?|virksomheder|companies|bilag|vouchers|forbehold|reservations|aktiviteter|activities|moeder|meetings|kr|kroner|dkk|ebitda|inkl|ekskl|incl|excl|moms|procent|pct|\\d+)";
+const WHOLE = new RegExp(`^${TOTAL}(?: ${NARROWING})*$`);
+const TRAILING = / (?:i alt|ialt|in total|subtotal|mellemsum)$/;
+/** "Total A/S" is a company; "Total" or "Antal" before more words is a total only where nothing else tells the row. */
+const LEADING =
+  /^(?:i alt|ialt|total|totalt|sum|subtotal|samlet|samlede|antal|number of|count|heraf|of which|gennemsnit) | (?:total|totalt|sum)$/;
+/** What no total row holds. */
+const IDENTITY: Readonly<Record<RecordKind, readonly string[]>> = {
+  companies: ["cvr", "role", "joinedOn", "entryYear"],
+  budget: ["account"],
+  vouchers: ["number", "date"],
+  reservations: ["supplier", "action"],
+  activities: ["heldOn"],
+  meetings: ["heldOn"],
+};
+const LABELS = 2;
+
+function isIdentified(row: RecordRow): boolean {
+  return IDENTITY[row.source.kind].some(
+    (fact) => row.isFilled(fact) && !WHOLE.test(fold(textOf(row.value(fact)))) && !TRAILING.test(fold(textOf(row.value(fact)))),
+  );
+}
+
+function isTotal(row: RecordRow, texts: readonly string[]): boolean {
+  const isTyped = texts.slice(0, LABELS).some((text) => WHOLE.test(fold(text)) || TRAILING.test(fold(text)));
+  if (isTyped) return !isIdentified(row) || row.source.kind === "budget";
+  return texts.slice(0, 1).some((text) => LEADING.test(fold(text)) && !hasLegalForm(text)) && !isIdentified(row);
+}
+
+function repeatsHeader({ source, row }: RecordRow, texts: readonly string[]): boolean {
+  const alike = source.layout.columns.filter((column) => {
+    const text = fold(textOf(source.grid.sheet.values[row]?.[column]));
+    return text !== "" && text === fold(headerOf(source.grid, source.layout.headerRows, column));
+  });
+  return alike.length >= 2 && alike.length * 2 > texts.length;
+}
+
+/** The rows of a table, top to bottom: hidden ones too, headers repeated below and blanks left out. */
+export function recordLines(source: RecordSource): readonly RecordLine[] {
+  const lines: RecordLine[] = [];
+  let isAfterGap = true;
+  for (let at = source.firstRow; at <= source.lastRow; at += 1) {
+    const row = new RecordRow(source, at);
+    const values = source.layout.columns.map((column) => source.grid.sheet.values[at]?.[column]).filter((value) => !isBlank(value));
+    const texts = values.filter((value) => typeof value === "string").map(textOf);
+    const [only = ""] = texts;
+    if (values.length === 0) isAfterGap = true;
+    if (values.length === 0 || repeatsHeader(row, texts)) continue;
+    if (isTotal(row, texts)) lines.push({ is: "total" });
+    else if (values.length === 1 && only !== "" && source.layout.columns.length > 1)
+      lines.push({ is: "section", row, text: only, isAfterGap });
+    else lines.push({ is: "record", row });
+    isAfterGap = false;
+  }
+  return lines;
+}
