@@ -24,7 +24,11 @@ const SHAPE = new RegExp(
 export function moneyScale(text: string): number {
   const folded = fold(text);
   if (/\b(?:mio|mill|millioner?|millions?) ?(?:kr|kroner|dkk)?\b/.test(folded)) return 1_000_000;
-  return /\b(?:t ?kr|t ?dkk|tusind|tusinde|thousands?|(?:kr|dkk|i|in|a|hele) 1 ?000|1 ?000 ?(?:kr|kroner|dkk))\b/.test(folded) ? 1000 : 1;
+  return /(?<!\b(?:over|under|end|max|min|mindst|maks|above|below|least) )\b(?:t ?kr|t ?dkk|tusind|tusinde|thousands?|(?:kr|dkk|i|in|a|hele) 1 ?000|1 ?000 ?(?:kr|kroner|dkk))\b/.test(
+    folded,
+  )
+    ? 1000
+    : 1;
 }
 
 function oere(kroner: number, found: string): MoneyReading {
