@@ -1,4 +1,6 @@
 import { Chance } from "./chance";
+import type { CastEntry } from "./entry";
+import { entryOf } from "./entry";
 
 export type CastStatus = "employed" | "education" | "jobseeking" | "unavailable" | "deceased";
 export type Kind = "practice" | "paid";
@@ -32,6 +34,7 @@ export interface CastPerson {
   readonly status: CastStatus;
   readonly story: Story;
   readonly registrations: readonly CastRegistration[];
+  readonly entry: CastEntry;
 }
 
 /** How many persons of each story and status a cluster has. */
@@ -120,6 +123,14 @@ function cprOf(chance: Chance, taken: Set<string>): string {
   }
 }
 
+/** First start and last exit. */
+function spanOf(registrations: readonly CastRegistration[]): { readonly start: string; readonly exit: string } {
+  return {
+    start: registrations.map(({ start }) => start).sort()[0] ?? "",
+    exit: registrations.map(({ exit }) => exit).sort().at(-1) ?? "",
+  };
+}
+
 /** The persons of a project, drawn from the seed. No two share a name. */
 export function castOf(seed: number, clusters: readonly CastCluster[]): CastPerson[] {
   const chance = new Chance(seed);
@@ -133,16 +144,10 @@ export function castOf(seed: number, clusters: readonly CastCluster[]): CastPers
       if (name === undefined) throw new Error("the cast has more persons than names");
       const company = chance.pick(cluster.companies);
       const municipality = chance.pick(cluster.municipalities);
-      return {
-        ...name,
-        cpr: cprOf(chance, taken),
-        municipality,
-        company,
-        actor: cluster.actor,
-        status,
-        story,
-        registrations: courseOf(chance, story, chance.pick(SAYS[status]), cluster.name),
-      };
+      const cpr = cprOf(chance, taken);
+      const registrations = courseOf(chance, story, chance.pick(SAYS[status]), cluster.name);
+      const course = { cpr, ...spanOf(registrations), isEmployed: status === "employed", isDeceased: status === "deceased" };
+      return { ...name, cpr, municipality, company, actor: cluster.actor, status, story, registrations, entry: entryOf(course) };
     });
   });
 }

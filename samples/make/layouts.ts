@@ -216,11 +216,28 @@ export function sheetPerCluster(cast: readonly CastPerson[], chance: Chance): Sh
   ];
 }
 
+const EDUCATION = { primary: "ISCED 2", secondary: "ISCED 3", tertiary: "ISCED 6" } as const;
+
+function englishEntry({ entry }: CastPerson): Cell[] {
+  const day = (on: string | undefined): Cell => (on === undefined ? null : { day: on });
+  return [
+    entry.gender === "woman" ? "Female" : "Male",
+    entry.status === "unemployed" ? "Unemployed" : entry.status === "inactive" ? "Inactive" : "Employed",
+    day(entry.unemployedSince),
+    EDUCATION[entry.education],
+    day(entry.referredOn),
+    day(entry.screenedOn),
+    day(entry.startFormOn),
+    day(entry.endFormOn),
+    entry.weeklyHours ?? null,
+  ];
+}
+
 /** English headers; all practice months, then all paid months under block titles. */
 export function englishBlocks(cast: readonly CastPerson[], chance: Chance): Sheet[] {
   const rows = chance.shuffled(rowsOf(cast));
   const months = monthsOf(rows);
-  const fixed = ["No.", "Name", "CPR", "Date of birth", "Cluster", "Municipality", "Company", "Start date", "End date", "Exit status"];
+  const fixed = ["No.", "Name", "CPR", "Date of birth", "Cluster", "Municipality", "Company", "Start date", "End date", "Exit status", "Gender", "Entry status", "Unemployed since", "Education level", "Referral date", "Screening date", "Start form received", "End form received", "Weekly hours"];
   const names = months.map((month) => `${ENGLISH[month % 12] ?? ""} ${String(yearOf(month))}`);
   const first = fixed.length;
   return [
@@ -234,13 +251,14 @@ export function englishBlocks(cast: readonly CastPerson[], chance: Chance): Shee
           at + 1,
           `${person.given} ${person.family}`,
           hyphened(person.cpr),
-          { day: `19${person.cpr.slice(4, 6)}-${person.cpr.slice(2, 4)}-${String(Number(person.cpr.slice(0, 2)) - 60).padStart(2, "0")}` },
+          { day: person.entry.bornOn },
           registration.cluster,
           person.municipality,
           person.company,
           { day: registration.start },
           { day: registration.exit },
           registration.statusText,
+          ...englishEntry(person),
           ...months.map((month) => amount(registration.hours, month, "practice")),
           ...months.map((month) => amount(registration.hours, month, "paid")),
         ]),

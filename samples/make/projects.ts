@@ -1,5 +1,8 @@
 import type { CastCluster, CastPerson, CastStatus, Story } from "./cast";
 import { castOf } from "./cast";
+import type { CastRecords } from "./records";
+import { recordsOf } from "./records";
+import { danishRecords, englishRecords } from "./recordSheets";
 import { Chance } from "./chance";
 import type { Sheet } from "./layouts";
 import { englishBlocks, longHours, messyExport, sheetPerCluster, typePerRow } from "./layouts";
@@ -52,25 +55,32 @@ export interface Layout {
   readonly repeats: boolean;
   /** Stories that the layout can tell. */
   readonly stories: readonly Story[];
+  /** Sheets of companies, economy, events and entry data, where the layout has them. */
+  readonly layRecords?: (cast: readonly CastPerson[], records: CastRecords) => Sheet[];
 }
 
 const TOLD: readonly Story[] = ["concurrent", "transition", "sequential", "re-entry", "duplicate", "three", "two-clusters"];
 
 export const LAYOUTS: readonly Layout[] = [
-  { name: "type-pr-raekke", lay: typePerRow, repeats: false, stories: TOLD },
+  { name: "type-pr-raekke", lay: typePerRow, repeats: false, stories: TOLD, layRecords: danishRecords },
   // Where every row shows the whole person, the single rows of three cannot be told apart.
   { name: "rodet-udtraek", lay: messyExport, repeats: true, stories: TOLD.filter((story) => story !== "three") },
   { name: "lange-timer", lay: longHours, repeats: false, stories: TOLD },
   { name: "ark-pr-klynge", lay: sheetPerCluster, repeats: false, stories: TOLD },
-  { name: "engelske-blokke", lay: englishBlocks, repeats: false, stories: TOLD },
+  { name: "engelske-blokke", lay: englishBlocks, repeats: false, stories: TOLD, layRecords: (_, records) => englishRecords(records) },
 ];
 
 export interface Sample {
   readonly cast: readonly CastPerson[];
+  /** Undefined where the layout has no sheets of them. */
+  readonly records: CastRecords | undefined;
   readonly sheets: readonly Sheet[];
 }
 
 export function sampleOf(layout: Layout, clusters: readonly CastCluster[], seed: number): Sample {
   const cast = castOf(seed, clusters);
-  return { cast, sheets: layout.lay(cast, new Chance(seed + 1)) };
+  const sheets = layout.lay(cast, new Chance(seed + 1));
+  if (layout.layRecords === undefined) return { cast, records: undefined, sheets };
+  const records = recordsOf(cast, seed + 2);
+  return { cast, records, sheets: [...sheets, ...layout.layRecords(cast, records)] };
 }
