@@ -4,6 +4,8 @@ import type { WorkbookSnapshot } from "../../src/domain/words/workbook";
 import type { ExcelAtHand } from "../../src/workbook/excel/excelAtHand";
 import { Book } from "../../src/workbench/book/Book";
 import { fillBook } from "../../src/workbench/book/fillBook";
+import { Calculation } from "../../src/workbench/calculation/Calculation";
+import { FormulaEngine } from "../../src/workbench/calculation/FormulaEngine";
 import { OfficeBridge } from "../../src/workbench/host/officeBridge";
 
 const LIBRARY = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
@@ -21,7 +23,7 @@ export interface RealOffice {
 export function realOffice(snapshot: WorkbookSnapshot, newest = "1.17"): RealOffice {
   const book = new Book();
   fillBook(book, snapshot);
-  const bridge = new OfficeBridge(book);
+  const bridge = new OfficeBridge(book, new Calculation(book, new FormulaEngine()));
   // The library finds its bridge when it is loaded, once a window: each host gets a frame of its own.
   const frame = document.body.appendChild(document.createElement("iframe")).contentWindow;
   if (frame === null) throw new Error("this environment has no frames");

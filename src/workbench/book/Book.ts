@@ -30,6 +30,8 @@ export class Book {
   readonly onChanged = new Set<(touch: Touch) => void>();
   readonly onSelected = new Set<(touch: Touch) => void>();
   readonly onStructure = new Set<() => void>();
+  /** Told of every cell that holds something else, before anything is computed. */
+  readonly onPut = new Set<(sheet: Sheet, row: number, column: number) => void>();
   private nextId = 1;
   private readonly steps: Step[] = [];
   private step: Step | undefined;
@@ -96,8 +98,14 @@ export class Book {
   /** Every change of a cell goes here, so that it can be undone. */
   put(sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (this.step?.names.has(sheet) === true) this.step.cells.push({ sheet, row, column, before: sheet.rows[row]?.[column] });
-    putCell(sheet, row, column, cell);
+    this.place(sheet, row, column, cell);
+  }
+
+  private place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    if (cell === undefined) delete sheet.rows[row]?.[column];
+    else putCell(sheet, row, column, cell);
     this.version += 1;
+    for (const listener of this.onPut) listener(sheet, row, column);
   }
 
   changed(sheet: Sheet, area: Rectangle): void {
@@ -142,10 +150,7 @@ export class Book {
     this.step = undefined;
     this.sheets.splice(0, this.sheets.length, ...step.sheets);
     for (const [sheet, name] of step.names) sheet.name = name;
-    for (const { sheet, row, column, before } of [...step.cells].reverse()) {
-      if (before === undefined) delete sheet.rows[row]?.[column];
-      else putCell(sheet, row, column, before);
-    }
+    for (const { sheet, row, column, before } of [...step.cells].reverse()) this.place(sheet, row, column, before);
     this.active = Math.max(0, Math.min(this.active, this.sheets.length - 1));
     this.restructured();
     for (const { sheet, row, column } of step.cells.slice(0, 1))

@@ -117,12 +117,6 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
 
 const EMPTY: Cell = { value: null };
 
-/** The cell with the change; nothing else of it is touched. */
-export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
-  const cells = (sheet.rows[row] ??= []);
-  cells[column] = { ...(cells[column] ?? EMPTY), ...change };
-}
-
 export function withoutFormula(cell: Cell | undefined, value: CellValue): Cell {
   const rest: Cell = { ...(cell ?? EMPTY), value };
   delete (rest as { formula?: string }).formula;

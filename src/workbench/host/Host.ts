@@ -1,5 +1,5 @@
 import type { Book } from "../book/Book";
-import { calculate } from "../book/calculate";
+import type { Calculation } from "../calculation/Calculation";
 import { HostError, unknownToHost, wrongArgument } from "./HostError";
 import { HostObject, NULL_OBJECT } from "./hostObject";
 import { workbookOf } from "./kinds/workbook";
@@ -21,22 +21,23 @@ export class Host {
   readonly listening: Listening;
   private readonly kept = new Map<string, HostObject>();
   private nextReference = 1;
-  private calculatedAt = -1;
   fault: Fault | undefined;
 
   constructor(
     readonly book: Book,
+    private readonly calculation: Pick<Calculation, "upToDate">,
     send: (message: unknown) => void,
   ) {
     this.listening = new Listening(book, send);
   }
 
   /** As in Excel, what stands before an error in the batch has been carried out. */
-  answer(batch: Batch): BatchAnswer {
+  async answer(batch: Batch): Promise<BatchAnswer> {
     const objects = new Map<number, HostObject>();
     const results: ActionResult[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (asksForValues(action)) await this.calculation.upToDate();
         results.push({ ActionId: action.Id, Value: this.act(action, batch, objects) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -60,7 +61,6 @@ export class Host {
       case ACTION.instantiate:
         return made(object);
       case ACTION.query:
-        if (object !== NULL_OBJECT) this.recalculate(action);
         return answerQuery(object, action.QueryInfo ?? {});
       case ACTION.method:
         if (action.Name === "_KeepReference") return this.keep(object);
@@ -71,13 +71,6 @@ export class Host {
       default:
         throw unknownToHost(`actions of type ${String(action.ActionType)}`);
     }
-  }
-
-  /** Formulas are computed when someone asks for values and something has changed. */
-  private recalculate({ QueryInfo }: Action): void {
-    if (this.calculatedAt === this.book.version || !JSON.stringify(QueryInfo ?? {}).includes("values")) return;
-    calculate(this.book);
-    this.calculatedAt = this.book.version;
   }
 
   private objectOf(id: number, batch: Batch, objects: Map<number, HostObject>): HostObject {
@@ -128,6 +121,11 @@ export class Host {
     if (typeof reference !== "string" || !this.kept.delete(reference)) throw new HostError("InvalidReference", "the reference is not kept");
     return null;
   }
+}
+
+/** Formulas are computed when someone asks for values and something has changed. */
+function asksForValues({ ActionType, QueryInfo }: Action): boolean {
+  return ActionType === ACTION.query && JSON.stringify(QueryInfo ?? {}).includes("values");
 }
 
 /** By what an object that is kept can be named in later batches. */

@@ -1,8 +1,8 @@
-import { utf8Bytes } from "./utf8Bytes";
-
 import { Host } from "./Host";
 import type { Book } from "../book/Book";
+import type { Calculation } from "../calculation/Calculation";
 import type { Batch } from "./wire";
+import { utf8Bytes } from "./utf8Bytes";
 import { FLAG } from "./wire";
 
 /** Excel on the web refuses more than this in either direction. */
@@ -38,11 +38,12 @@ export class OfficeBridge implements NativeBridge {
   /** While true, a cell is being edited: batches are refused, or wait if they said that they can. */
   private isEditing = false;
   private readonly waiting: BridgeMessage[] = [];
+  private turn: Promise<void> = Promise.resolve();
   /** Told before and after each batch, for instance to make it a step that can be undone. */
   onBatch: ((batch: Batch) => void) | undefined;
 
-  constructor(book: Book) {
-    this.host = new Host(book, (message) => this.onMessageFromHost?.(JSON.stringify(message)));
+  constructor(book: Book, calculation: Pick<Calculation, "upToDate">) {
+    this.host = new Host(book, calculation, (message) => this.onMessageFromHost?.(JSON.stringify(message)));
   }
 
   sendMessageToHost(text: string): void {
@@ -51,17 +52,22 @@ export class OfficeBridge implements NativeBridge {
     this.traffic.bytesOut += bytes;
     this.traffic.largestOut = Math.max(this.traffic.largestOut, bytes);
     if (this.isEditing && (message.flags & FLAG.delayForCellEdit) !== 0) this.waiting.push(message);
-    else setTimeout(() => this.reply(message, bytes), 0);
+    else setTimeout(() => this.replyInTurn(message, bytes), 0);
   }
 
   editCell(isEditing: boolean): void {
     this.isEditing = isEditing;
     if (isEditing) return;
-    for (const message of this.waiting.splice(0)) this.reply(message, 0);
+    for (const message of this.waiting.splice(0)) this.replyInTurn(message, 0);
   }
 
-  private reply(message: BridgeMessage, bytes: number): void {
-    let body = JSON.stringify(this.answer(message, bytes));
+  /** One batch after the other, as they came. */
+  private replyInTurn(message: BridgeMessage, bytes: number): void {
+    this.turn = this.turn.then(() => this.reply(message, bytes));
+  }
+
+  private async reply(message: BridgeMessage, bytes: number): Promise<void> {
+    let body = JSON.stringify(await this.answer(message, bytes));
     const size = utf8Bytes(body);
     if (size > MOST_BYTES) body = JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "the answer is above 5 MB"));
     this.traffic.bytesIn += size;

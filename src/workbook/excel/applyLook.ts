@@ -24,7 +24,7 @@ export async function applyLook(
 ): Promise<void> {
   const look = CELL_LOOKS[style];
   for (const list of addressLists(areas)) {
-    await outbox.add(LOOK_CALLS * CALL_BYTES + list.length, () => format(sheet().getRanges(list), look));
+    await outbox.add(LOOK_CALLS * CALL_BYTES + list.length, () => format(sheet().getRanges(list).untrack(), look));
   }
   const { numberFormat } = look;
   if (numberFormat === undefined) return;

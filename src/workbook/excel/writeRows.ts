@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheet } from "../../domain/words/cell";
+import { quotedSheet } from "../../domain/words/cell";
 import type { CellArea } from "../../domain/words/cell";
 import { areaAddress } from "../../domain/words/cell";
 import type { CellStyle, PlannedCell } from "../../domain/words/plan";
@@ -68,7 +68,8 @@ async function writeLinks(outbox: Outbox, sheet: () => Excel.Worksheet, rows: Pl
       const target = cell?.link;
       if (target === undefined) continue;
       await outbox.add(CALL_BYTES, () => {
-        sheet().getRange(cellAddress(top + index, column)).hyperlink = { documentReference: linkTarget(target) };
+        const at = { top: top + index, left: column, bottom: top + index, right: column };
+        rangeOf(sheet(), at).hyperlink = { documentReference: linkTarget(target) };
       });
     }
   }

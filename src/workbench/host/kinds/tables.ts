@@ -1,7 +1,7 @@
 import type { Book } from "../../book/Book";
 import { withTableName } from "../../book/formulaNames";
 import type { Sheet, Table } from "../../book/sheet";
-import { cellAt, changeCell, overlaps } from "../../book/sheet";
+import { cellAt, overlaps } from "../../book/sheet";
 import { text, truth } from "../argument";
 import { HostError, wrongArgument } from "../HostError";
 import type { HostObject, Kind } from "../hostObject";
@@ -42,14 +42,14 @@ function tableObject(placed: Placed): HostObject {
 }
 
 /** As in Excel, header cells become text, empty ones get a name, and no two are alike. */
-function nameColumns({ sheet, table }: Placed): void {
+function nameColumns({ book, sheet, table }: Placed): void {
   const taken = new Set<string>();
   for (let column = table.left; column <= table.right; column += 1) {
     const given = cellAt(sheet, table.top, column)?.value ?? "";
     let name = given === "" ? `Kolonne${String(column - table.left + 1)}` : String(given);
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${String(given)}${String(number)}`;
     taken.add(name.toLowerCase());
-    if (name !== given) changeCell(sheet, table.top, column, { value: name });
+    if (name !== given) book.put(sheet, table.top, column, { ...cellAt(sheet, table.top, column), value: name });
   }
 }
 

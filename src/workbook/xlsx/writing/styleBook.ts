@@ -60,6 +60,17 @@ export class StyleBook {
     return index;
   }
 
+  /** Index of a style that is like the one given but for its number format. */
+  withFormat(index: number, code: string): number {
+    const like = childrenOf(childOf(this.root, "cellXfs"), "xf")[index];
+    if (like === undefined) return index;
+    const kept = like.attributes.filter(({ local }) => local !== "numFmtId" && local !== "applyNumberFormat");
+    const attributes = kept.map(({ local, value }) => ` ${local}="${escapeXml(value)}"`).join("");
+    const inner = new TextDecoder().decode(this.bytes.subarray(like.openEnd, like.closeStart)).replaceAll(`<${like.prefix}`, "<");
+    const plain = inner.replaceAll(`</${like.prefix}`, "</");
+    return this.lists.cellXfs.indexOf(`<xf numFmtId="${String(this.formatId(code))}" applyNumberFormat="1"${attributes}>${plain}</xf>`);
+  }
+
   /** Index of a highlight's difference for `dxfId`. */
   highlightIndexOf(style: PlannedHighlight["style"]): number {
     const look = CELL_LOOKS[style];

@@ -124,7 +124,7 @@ function nameEdits({ root }: Book, places: readonly number[], ours: string): rea
 }
 
 /** Excel reckons everything anew when it opens the workbook. */
-function calculationEdits(root: XmlElement): readonly Edit[] {
+export function calculationEdits(root: XmlElement): readonly Edit[] {
   const settings = childOf(root, "calcPr");
   if (settings !== undefined) return settingAttribute(settings, "fullCalcOnLoad", "1");
   return [insertion(root, ORDER, `<${root.prefix}calcPr fullCalcOnLoad="1"/>`)];
