@@ -74,6 +74,14 @@ const COMPANIES: readonly (readonly [string, readonly (readonly CellValue[])[], 
     ["Bedre Borde | 12345678 | 2018 | 2018:2500000 | 2019:2500000"],
   ],
   [
+    "with figures counted from the year of entry",
+    [
+      ["Virksomhed", "CVR", "Startdato", "EBITDA i indtrædelsesår", "EBITDA 2 år efter", "EBITDA-vækst"],
+      ["Bedre Borde", 12345678, "01.02.2018", 100, 150, 50],
+    ],
+    ["Bedre Borde | 12345678 | 2018-02-01 | 2018 | 2018:100 | 2020:150"],
+  ],
+  [
     "one row a year",
     [
       ["Virksomhed", "År", "EBITDA"],
@@ -180,6 +188,18 @@ describe("A budget is read", () => {
         ["Grand total", 105, 126, 97],
       ],
       ["Better Boards |  | 120 | 90 | -", "Total A/S |  | 6 | 7 | -"],
+    ],
+    [
+      "by account alone, a column a year, the grant as a row of its own",
+      "Budget",
+      [
+        ["Budgetpost", "Budget 2021", "Budget 2022", "Afholdt"],
+        ["Løn", 100, "200", 290],
+        ["Tilskud fra EU", 50, 100, 145],
+        ["Egenfinansiering", 50, 100, 145],
+        ["Samlede udgifter", 100, 200, 290],
+      ],
+      [" | Løn | 300 | 290 | -", " | Tilskud fra EU | - | - | 145"],
     ],
     [
       "with a lone amount that the sheet's name explains",
@@ -376,6 +396,28 @@ describe("Records", () => {
       budget: { sheet: "Budget", row: 1, column: 2 },
       actual: { sheet: "Budget", row: 1, column: 3 },
     });
+  });
+
+  const unsure = sheet("Ark5", [
+    ["Virksomhed", "Beløb"],
+    ["Bedre Borde", 12],
+  ]);
+
+  it("follow the controller who says what a sheet is", () => {
+    const told = recognised([PARTICIPANTS, unsure], { corrections: [{ sheet: "Ark5", role: "companies", headerRow: 1 }] });
+    expect(told.records.companies.map(({ name }) => name)).toEqual(["Bedre Borde"]);
+    expect(recognised([PARTICIPANTS, unsure]).records.companies).toEqual([]);
+    const sheetOfCompanies = sheet("Virksomheder", COMPANIES[0]?.[1] ?? []);
+    expect(
+      recognised([PARTICIPANTS, sheetOfCompanies], { corrections: [{ sheet: "Virksomheder", role: "other" }] }).records.companies,
+    ).toEqual([]);
+  });
+
+  it("say how many hidden rows were read", () => {
+    const hidden = sheet("Virksomheder", COMPANIES[0]?.[1] ?? [], { hiddenRows: [2] });
+    const { hiddenRows, findings, records } = recognised([PARTICIPANTS, hidden]);
+    expect([hiddenRows, records.companies.length]).toEqual([1, 2]);
+    expect(findings.filter(({ code }) => code === "hidden-data").map(({ facts }) => facts)).toEqual([{ rows: 1 }]);
   });
 
   it.each<[string, SheetSnapshot]>([

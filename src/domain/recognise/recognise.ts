@@ -23,6 +23,8 @@ import { settleRoles } from "./tables/settleRoles";
 import type { Table } from "./tables/Table";
 import { shownTable } from "./tables/Table";
 
+const RECORD_ROLES = ["companies", "economy", "vouchers", "activities", "meetings"] as const;
+
 type Participants = Pick<Recognised, "totals"> & { readonly registrations: readonly Draft[] };
 
 function withRole(tables: readonly Table[], ...roles: readonly Table["role"][]): readonly Table[] {
@@ -82,7 +84,7 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Recog
     targets: recogniseTargets(snapshot, findings),
     totals: [...totals, ...recogniseStatedTotals(snapshot, tables)],
     records: recogniseRecords(tables, findings),
-    hiddenRows: sayHidden(read, findings),
+    hiddenRows: sayHidden([...read, ...withRole(tables, ...RECORD_ROLES)], findings),
     findings: findings.all(),
   };
 }

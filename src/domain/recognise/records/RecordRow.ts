@@ -7,6 +7,7 @@ import { isBlank, isErrorText, isNothing, textOf } from "../cells/textOf";
 import type { Findings } from "../rows/Findings";
 import type { Grid } from "../tables/sheetGrid";
 import { formatAt, valueAt } from "../tables/sheetGrid";
+import { yearWithin } from "./ebitdaColumns";
 import { moneyScale, readMoney } from "./readMoney";
 import type { RecordLayout } from "./recordHeaders";
 import { headerOf } from "./recordHeaders";
@@ -19,6 +20,8 @@ export interface RecordSource {
   readonly kind: RecordKind;
   readonly layout: RecordLayout;
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that part one fact by year ("Budget 2021", "Budget 2022"), where no column gives the whole. */
+  readonly byYear: ReadonlyMap<string, readonly number[]>;
   readonly firstRow: number;
   readonly lastRow: number;
   /** Date columns whose text dates stand month first. */
@@ -35,6 +38,23 @@ export function factColumns(grid: Grid, layout: RecordLayout, kind: RecordKind):
     if (read !== undefined && read.rank < (best.get(read.fact)?.rank ?? Infinity)) best.set(read.fact, { column, rank: read.rank });
   }
   return new Map([...best].map(([fact, { column }]) => [fact, column]));
+}
+
+/** A header without the year that it names; undefined where it names none. */
+function withoutYear(header: string): string | undefined {
+  const year = yearWithin(header);
+  return year === undefined ? undefined : fold(header.replace(String(year), " "));
+}
+
+/** Columns of one header but for its year, for each fact that has no column of its own. */
+export function yearColumnsOf(
+  grid: Grid,
+  layout: RecordLayout,
+  columns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const headerAt = (column: number) => withoutYear(headerOf(grid, layout.headerRows, column));
+  const alike = (column: number) => layout.columns.filter((other) => headerAt(other) !== undefined && headerAt(other) === headerAt(column));
+  return new Map([...columns].map(([fact, column]) => [fact, alike(column)] as const).filter(([, found]) => found.length > 1));
 }
 
 /** Words of a cell that say that nothing is there. */
@@ -107,10 +127,14 @@ export class RecordRow {
   money(fact: string): Oere | undefined {
     const column = this.source.columns.get(fact);
     if (column === undefined) return undefined;
-    const header = headerOf(this.source.grid, this.source.layout.headerRows, column);
-    const amount = this.moneyAt(column, moneyScale(header));
-    if (amount !== undefined) this.given.set(fact, this.at(column));
-    return amount;
+    const parts = (this.source.byYear.get(fact) ?? [column]).flatMap((part) => {
+      const amount = this.moneyAt(part, moneyScale(headerOf(this.source.grid, this.source.layout.headerRows, part)));
+      return amount === undefined ? [] : [{ part, amount }];
+    });
+    const [first] = parts;
+    if (first === undefined) return undefined;
+    this.given.set(fact, this.at(first.part));
+    return parts.reduce((sum, { amount }) => sum + amount, 0);
   }
 
   /** An amount; `scale` is what the column's own header announces, else the table's title tells. */

@@ -8,6 +8,8 @@ import { moneyScale } from "./readMoney";
 export interface EbitdaColumn {
   readonly column: number;
   readonly year: number | undefined;
+  /** "EBITDA 2 år efter": so many years after the company's entry year; undefined where the header does not count from it. */
+  readonly afterEntry: number | undefined;
   /** Kroner in one unit of the column. */
   readonly scale: number | undefined;
 }
@@ -41,6 +43,19 @@ export function isYearCell(text: string): boolean {
   return YEAR.test(text.trim());
 }
 
+const ENTRY =
+  /indgangsaar|indtraedelsesaar|basisaar|startaar|\bved (?:start|indtraedelse|indgang)\b|entry year|base year|\bat (?:entry|start)\b/;
+const AFTER = /\b([1-3]|et|to|tre|one|two|three) (?:aar|years?)\b|(?:aar|year) ([1-3])\b/;
+const COUNTS: Readonly<Record<string, number>> = { et: 1, one: 1, to: 2, two: 2, tre: 3, three: 3 };
+
+function yearsAfterEntry(text: string): number | undefined {
+  const folded = fold(text);
+  const found = AFTER.exec(folded);
+  const count = found?.[1] ?? found?.[2];
+  if (count !== undefined) return COUNTS[count] ?? Number(count);
+  return ENTRY.test(folded) ? 0 : undefined;
+}
+
 /** The group above a year, from the left within its block of years; a title that reaches over other columns too is none. */
 function groupAbove(grid: Grid, [first, last]: HeaderRows, column: number): string {
   let text = "";
@@ -63,7 +78,9 @@ export function ebitdaColumns(grid: Grid, header: HeaderRows, columns: readonly 
     const isBare = isYearCell(own) && group === "" && !OTHER_FIGURES.test(fold(title));
     if (!isEbitda(text) && !isBare) return [];
     const scale = moneyScale(text);
-    return [{ column, year: yearWithin(own) ?? yearWithin(text), scale: scale === 1 ? undefined : scale, isBare }];
+    const year = yearWithin(own) ?? yearWithin(text);
+    const afterEntry = year === undefined ? yearsAfterEntry(text) : undefined;
+    return [{ column, year, afterEntry, scale: scale === 1 ? undefined : scale, isBare }];
   });
   const named = found.filter(({ isBare }) => !isBare);
   return named.length > 0 ? named : found;

@@ -23,11 +23,12 @@ function readCvr(text: string | undefined): string | undefined {
 
 type Ebitda = Map<number, { readonly amount: Oere; readonly cell: CellRef }>;
 
-function readEbitda(row: RecordRow): Ebitda {
+function readEbitda(row: RecordRow, entryYear: number | undefined): Ebitda {
   const ebitda: Ebitda = new Map();
   const yearOfRow = yearWithin(textOf(row.value("year")));
-  for (const { column, year, scale } of row.source.layout.ebitda) {
-    const of = year ?? yearOfRow;
+  for (const { column, year, afterEntry, scale } of row.source.layout.ebitda) {
+    const counted = afterEntry === undefined || entryYear === undefined ? undefined : entryYear + afterEntry;
+    const of = year ?? counted ?? yearOfRow;
     const amount = of === undefined ? undefined : row.moneyAt(column, scale ?? 1);
     if (of !== undefined && amount !== undefined) ebitda.set(of, { amount, cell: row.at(column) });
   }
@@ -66,7 +67,7 @@ function companyOf(row: RecordRow, section: Section): CompanyRecord | undefined 
     employees: row.whole("employees"),
     notes: row.text("notes"),
   };
-  return { name, ...given(facts), ebitda: readEbitda(row), place: row.place, cells: row.cells };
+  return { name, ...given(facts), ebitda: readEbitda(row, facts.entryYear), place: row.place, cells: row.cells };
 }
 
 /** Companies row by row, as they stand: those named on several rows are joined later. */

@@ -80,7 +80,7 @@ const remembered = new Map<string, boolean>();
 
 /** True where the whole text is a header word of some record: what a header row is found by. */
 export function isRecordWord(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || /^\d/.test(text)) return false;
   const before = remembered.get(text);
   if (before !== undefined) return before;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

@@ -48,17 +48,12 @@ export function headerOf(grid: Grid, [first, last]: HeaderRows, column: number):
   return first === last || upper === lower ? lower : `${upper} ${lower}`.trim();
 }
 
-/** A header has words, and no numbers but years. */
+/** A header has words, and no numbers but years: the numbers are looked at first, for most rows of a workbook end there. */
 function mayHead(grid: Grid, row: number): boolean {
+  const values = grid.sheet.values[row] ?? [];
+  if (values.some((value) => typeof value === "boolean" || (typeof value === "number" && !isYearCell(String(value))))) return false;
   let words = 0;
-  for (const value of grid.sheet.values[row] ?? []) {
-    if (isBlank(value)) continue;
-    if (typeof value !== "string") {
-      if (typeof value === "number" && isYearCell(String(value))) continue;
-      return false;
-    }
-    if (isRecordWord(value)) words += 1;
-  }
+  for (const value of values) if (typeof value === "string" && value !== "" && isRecordWord(value)) words += 1;
   return words >= 2 || (words === 1 && hasEbitdaYears(grid, row));
 }
 

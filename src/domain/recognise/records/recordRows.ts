@@ -7,7 +7,7 @@ import type { RecordLayout } from "./recordHeaders";
 import { hasLegalForm } from "./companyName";
 import { headerOf } from "./recordHeaders";
 import type { RecordSource } from "./RecordRow";
-import { factColumns, RecordRow } from "./RecordRow";
+import { factColumns, RecordRow, yearColumnsOf } from "./RecordRow";
 import type { RecordKind } from "./recordWords";
 
 /** What a row beneath a header of records is. A section is a lone text; a gap parts a table from notes below it. */
@@ -21,11 +21,13 @@ export function recordSource(table: Table, layout: RecordLayout, kind: RecordKin
   const monthFirst = layout.columns.filter((column) =>
     isMonthFirstColumn(grid.sheet.values.slice(firstRow, lastRow + 1).map((row) => row[column])),
   );
-  return { grid, kind, layout, columns: factColumns(grid, layout, kind), firstRow, lastRow, monthFirst: new Set(monthFirst), findings };
+  const columns = factColumns(grid, layout, kind);
+  const byYear = kind === "budget" ? yearColumnsOf(grid, layout, columns) : new Map<string, readonly number[]>();
+  return { grid, kind, layout, columns, byYear, firstRow, lastRow, monthFirst: new Set(monthFirst), findings };
 }
 
 const TOTAL =
-  "(?:i alt|ialt|total|totalt|totaler|totals|sum|summen|subtotal|subtotals|mellemsum|delsum|samlet|hovedtotal|grand total|gennemsnit|average)";
+  "(?:i alt|ialt|total|totalt|totaler|totals|sum|summen|subtotal|subtotals|mellemsum|delsum|samlet|samlede|hovedtotal|grand total|gennemsnit|average)";
 /** Words that narrow a total without making it a name: "Total budget", "Sum for klynge 1", "I alt inkl. 18 %". */
 const NARROWING =
   "(?:alle?|all|budget\\w*|regnskab\\w*|forbrug|beloeb|udgifter|omkostninger|direkte|indirekte|udgift|costs?|expenditure|amount|for|i|of|per|pr|klynge|cluster|partnere?|partners?|virksomheder|companies|bilag|vouchers|forbehold|reservations|aktiviteter|activities|moeder|meetings|kr|kroner|dkk|ebitda|inkl|ekskl|incl|excl|moms|procent|pct|\\d+)";
