@@ -102,6 +102,7 @@ const COMPANIES: readonly (readonly [string, readonly (readonly CellValue[])[], 
       ["Rene Ruder", 87654321],
       [],
       ["Kilde: virk.dk"],
+      ["* uden moms"],
     ],
     ["Bedre Borde | 12345678 | partner | Klynge 1", "Rene Ruder | 87654321 | support | Klynge 1"],
   ],
@@ -202,6 +203,19 @@ describe("A budget is read", () => {
       [" | Løn | 300 | 290 | -", " | Tilskud fra EU | - | - | 145"],
     ],
     [
+      "under the partners' names",
+      "Partnerbudget",
+      [
+        ["Konto", "Budget", "Regnskab"],
+        ["Bedre Borde A/S", null, null],
+        ["Løn", 100, 50],
+        ["I alt", 100, 50],
+        ["Rene Ruder", null, null],
+        ["Løn", 200, 60],
+      ],
+      ["Bedre Borde A/S | Løn | 100 | 50 | -", "Rene Ruder | Løn | 200 | 60 | -"],
+    ],
+    [
       "with a lone amount that the sheet's name explains",
       "Partnerregnskab",
       [
@@ -235,11 +249,13 @@ describe("Vouchers and reservations are read", () => {
       "Bilag",
       [
         ["Bilagsnr.", "Dato", "Leverandør", "Beløb", "Forbehold", "Håndtering", "Markedsafdækning"],
+        ["(tal)", "(dd.mm.åååå)", "(navn)", "(kr.)", null, null, null],
         [1, "05.04.2022", "Sidevejen", "31.250,00", "x", "Udtaget af regnskabet", null],
         [2, "06.04.2022", "Papirhuset", "-500", "nej", "-", "3 tilbud"],
         [3, "07.04.2022", "Sidevejen", "500,-", "Mangler tilbud", "afventer", null],
         [4, "08.04.2022", "Total A/S", 12, null, null, null],
         [null, null, "I alt", 31262, null, null, null],
+        ["Subtotal april", null, null, 31262, null, null, null],
         [null, null, null, 31262, null, null, null],
       ],
       [
@@ -325,13 +341,15 @@ describe("Meetings and activities are read", () => {
   it("from one table where the type tells them apart", () => {
     const { meetings, activities } = recordsOf(
       sheet("Aktiviteter og møder", [
-        ["Date", "Activity", "Topic", "Outlet"],
-        ["10.03.2022", "Steering group meeting", "Budget", null],
-        ["11.03.2022", "Camp", "Well-being", "The Daily"],
+        ["Date", "Activity", "Topic", "Outlet", "Participants"],
+        ["10.03.2022", "Steering group meeting", "Budget", null, "Køge and Stevns"],
+        ["11.03.2022", "Camp", "Well-being", "The Daily", 14],
       ]),
     );
-    expect(meetings.map(({ heldOn, group }) => [heldOn, group])).toEqual([["2022-03-10", "Styregruppe"]]);
-    expect(activities.map(({ type, outlet }) => [type, outlet])).toEqual([["Camp", "The Daily"]]);
+    expect(meetings.map(({ heldOn, group, present }) => [heldOn, group, present])).toEqual([
+      ["2022-03-10", "Styregruppe", ["Køge", "Stevns"]],
+    ]);
+    expect(activities.map(({ type, outlet, participants }) => [type, outlet, participants])).toEqual([["Camp", "The Daily", 14]]);
   });
 
   it("from two tables of one sheet, by their titles", () => {

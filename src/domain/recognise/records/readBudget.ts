@@ -2,6 +2,7 @@ import type { CellRef } from "../../words/cell";
 import { fold } from "../../words/fold";
 import type { BudgetLine, Oere } from "../../words/records";
 import type { RecordRow, RecordSource } from "./RecordRow";
+import { hasLegalForm } from "./companyName";
 import { recordLines } from "./recordRows";
 
 /** The supplement of 18 % is reckoned from the direct costs, and is none of them (DOMAIN R35). */
@@ -64,6 +65,14 @@ function lineOf(row: RecordRow, partner: string | undefined): BudgetLine | undef
   };
 }
 
+const NO_PARTNER = /udgift|omkostning|indtaegt|finansiering|direkte|indirekte|cost|expen[ds]|income|funding|klynge|cluster/;
+
+/** Without a column of partners, a lone text above accounts is one where its legal form, the title or the sheet's name says so. */
+function sectionPartner({ columns, layout, grid }: RecordSource, text: string): string | undefined {
+  if (columns.has("partner") || NO_PARTNER.test(fold(text))) return undefined;
+  return hasLegalForm(text) || /partner/.test(fold(`${layout.title} ${grid.sheet.name}`)) ? text : undefined;
+}
+
 interface Carried {
   readonly partner: string;
   readonly cell: CellRef | undefined;
@@ -81,7 +90,11 @@ export function readBudget(source: RecordSource): readonly BudgetLine[] {
     const { row } = line;
     const own = row.text("partner");
     if (own !== undefined) carried = { partner: own, cell: row.cells["partner"] };
-    if (line.is === "section") continue;
+    if (line.is === "section") {
+      const partner = sectionPartner(source, line.text);
+      if (partner !== undefined) carried = { partner, cell: row.cells["account"] ?? row.place };
+      continue;
+    }
     const partner = own ?? (row.isFilled("account") ? carried?.partner : undefined);
     if (partner !== undefined) row.rest("partner", carried?.cell);
     const read = lineOf(row, partner);

@@ -1,6 +1,6 @@
 import { fold } from "../../words/fold";
 import type { Activity, Meeting } from "../../words/records";
-import { isNothing, textOf } from "../cells/textOf";
+import { textOf } from "../cells/textOf";
 import { readCluster } from "../cells/readCluster";
 import type { RecordRow, RecordSource } from "./RecordRow";
 import { recordLines } from "./recordRows";
@@ -15,13 +15,17 @@ const MEETING = /^(?:moeder?|meetings?)$|styregruppe|steering|foelgegruppe|proje
 const STEERING = /styregruppe|steering/;
 
 /** "Køge, Odsherred og Stevns": those who were represented, as they are written. */
-function readPresent(row: RecordRow): readonly string[] {
-  const value = row.value("present");
-  if (typeof value !== "string" || row.text("present") === undefined) return [];
-  return value
+function readPresent(row: RecordRow, fact: "present" | "participants"): readonly string[] {
+  const value = row.value(fact);
+  if (typeof value !== "string" || row.text(fact) === undefined) return [];
+  const names = value
     .split(/[,;\n\r]|\s(?:og|samt|and)\s/iu)
     .map(textOf)
-    .filter((name) => !isNothing(name));
+    .filter((name) => /\p{L}/u.test(name) && !/^\d+ /.test(name));
+  const cell = row.cells[fact];
+  row.rest(fact, undefined);
+  row.rest("present", names.length === 0 ? undefined : cell);
+  return names;
 }
 
 function groupOf(row: RecordRow, type: string | undefined): string | undefined {
@@ -32,7 +36,7 @@ function groupOf(row: RecordRow, type: string | undefined): string | undefined {
 function meetingOf(row: RecordRow, group: string | undefined): Meeting | undefined {
   const heldOn = row.day("heldOn");
   const topic = row.text("topic");
-  const present = readPresent(row);
+  const present = readPresent(row, row.source.kind === "meetings" ? "present" : "participants");
   if (heldOn === undefined && topic === undefined && present.length === 0) return undefined;
   const own = groupOf(row, group);
   return {

@@ -30,7 +30,7 @@ const TOTAL =
   "(?:i alt|ialt|total|totalt|totaler|totals|sum|summen|subtotal|subtotals|mellemsum|delsum|samlet|samlede|hovedtotal|grand total|gennemsnit|average)";
 /** Words that narrow a total without making it a name: "Total budget", "Sum for klynge 1", "I alt inkl. 18 %". */
 const NARROWING =
-  "(?:alle?|all|budget\\w*|regnskab\\w*|forbrug|beloeb|udgifter|omkostninger|direkte|indirekte|udgift|costs?|expenditure|amount|for|i|of|per|pr|klynge|cluster|partnere?|partners?|virksomheder|companies|bilag|vouchers|forbehold|reservations|aktiviteter|activities|moeder|meetings|kr|kroner|dkk|ebitda|inkl|ekskl|incl|excl|moms|procent|pct|\\d+)";
+  "(?:alle?|all|budget\\w*|regnskab\\w*|forbrug|beloeb|udgifter|omkostninger|direkte|indirekte|udgift|costs?|expenditure|amount|for|i|of|per|pr|klynge|cluster|partnere?|partners?|virksomheder|companies|bilag|vouchers|forbehold|reservations|aktiviteter|activities|moeder|meetings|kr|kroner|dkk|ebitda|inkl|ekskl|incl|excl|moms|procent|pct|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|\\d+)";
 const WHOLE = new RegExp(`^${TOTAL}(?: ${NARROWING})*$`);
 const TRAILING = / (?:i alt|ialt|in total|subtotal|mellemsum)$/;
 /** "Total A/S" is a company; "Total" or "Antal" before more words is a total only where nothing else tells the row. */
@@ -47,16 +47,25 @@ const IDENTITY: Readonly<Record<RecordKind, readonly string[]>> = {
 };
 const LABELS = 2;
 
+function isLabel(text: string): boolean {
+  const folded = fold(text);
+  return WHOLE.test(folded) || TRAILING.test(folded) || (LEADING.test(folded) && !hasLegalForm(text));
+}
+
 function isIdentified(row: RecordRow): boolean {
-  return IDENTITY[row.source.kind].some(
-    (fact) => row.isFilled(fact) && !WHOLE.test(fold(textOf(row.value(fact)))) && !TRAILING.test(fold(textOf(row.value(fact)))),
-  );
+  return IDENTITY[row.source.kind].some((fact) => row.isFilled(fact) && !isLabel(textOf(row.value(fact))));
 }
 
 function isTotal(row: RecordRow, texts: readonly string[]): boolean {
   const isTyped = texts.slice(0, LABELS).some((text) => WHOLE.test(fold(text)) || TRAILING.test(fold(text)));
   if (isTyped) return !isIdentified(row) || row.source.kind === "budget";
   return texts.slice(0, 1).some((text) => LEADING.test(fold(text)) && !hasLegalForm(text)) && !isIdentified(row);
+}
+
+/** "(dd.mm.åååå)", "(kr.)": a row that tells how to fill in the others. */
+function isGuidance(values: number, texts: readonly string[]): boolean {
+  const telling = texts.filter((text) => /^[([].*\p{L}.*[)\]]$/u.test(text));
+  return telling.length >= 2 && telling.length * 3 >= values * 2;
 }
 
 function repeatsHeader({ source, row }: RecordRow, texts: readonly string[]): boolean {
@@ -70,19 +79,20 @@ function repeatsHeader({ source, row }: RecordRow, texts: readonly string[]): bo
 /** The rows of a table, top to bottom: hidden ones too, headers repeated below and blanks left out. */
 export function recordLines(source: RecordSource): readonly RecordLine[] {
   const lines: RecordLine[] = [];
-  let isAfterGap = true;
+  let isAfterGap = false;
   for (let at = source.firstRow; at <= source.lastRow; at += 1) {
     const row = new RecordRow(source, at);
     const values = source.layout.columns.map((column) => source.grid.sheet.values[at]?.[column]).filter((value) => !isBlank(value));
     const texts = values.filter((value) => typeof value === "string").map(textOf);
     const [only = ""] = texts;
     if (values.length === 0) isAfterGap = true;
-    if (values.length === 0 || repeatsHeader(row, texts)) continue;
+    if (values.length === 0 || repeatsHeader(row, texts) || isGuidance(values.length, texts)) continue;
+    const isLone = values.length === 1 && only !== "" && source.layout.columns.length > 1;
     if (isTotal(row, texts)) lines.push({ is: "total" });
-    else if (values.length === 1 && only !== "" && source.layout.columns.length > 1)
-      lines.push({ is: "section", row, text: only, isAfterGap });
+    else if (isLone) lines.push({ is: "section", row, text: only, isAfterGap });
     else lines.push({ is: "record", row });
-    isAfterGap = false;
+    // Notes below a table follow each other: the gap before the first holds for all of them.
+    if (!isLone) isAfterGap = false;
   }
   return lines;
 }
