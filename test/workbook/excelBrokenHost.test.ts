@@ -217,10 +217,10 @@ describe("10,000 registrations × 44 months", () => {
     expect(performance.now() - asked).toBeLessThan(100);
   });
 
-  it("have their persons written in at most 15 round trips, none near 5 MB", async () => {
+  it("have their persons written in at most 30 round trips, none near 5 MB", async () => {
     const before = { ...traffic };
     await office.workbook.carryOut({ sheets: [persons], removals: [] });
-    expect(traffic.batches - before.batches).toBeLessThanOrEqual(15);
+    expect(traffic.batches - before.batches).toBeLessThanOrEqual(30);
     expect(traffic.largestOut).toBeLessThan(MOST_BYTES / 2);
     expect(office.book.sheet("Afstem Personer")?.rows).toHaveLength(10_000);
   });

@@ -1,4 +1,4 @@
-import { BLOCK_BYTES } from "./bytes";
+import { BATCH_BYTES } from "./bytes";
 import type { Session } from "./session";
 
 /** Gathers calls until a batch is full by measured bytes, and sends it. Excel neither redraws nor recalculates within a batch. */
@@ -8,7 +8,7 @@ export class Outbox {
   constructor(private readonly session: Session) {}
 
   async add(bytes: number, call: () => void): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > BLOCK_BYTES) await this.send();
+    if (this.bytes > 0 && this.bytes + bytes > BATCH_BYTES) await this.send();
     if (this.bytes === 0) this.suspend();
     this.bytes += bytes;
     call();

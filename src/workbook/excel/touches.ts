@@ -7,17 +7,32 @@ interface TouchEvent {
   readonly address: string;
 }
 
-/** An event tells the sheet's id; the listener wants its name, as it is when the event comes. A sheet that is gone by then is not told of. */
+/**
+ * An event tells the sheet's id; the listener wants its name, as it is when the event comes. A sheet that is gone by then is not told of.
+ * Events that come while Excel is asked wait and are asked of together: our own writing alone fires hundreds.
+ */
 export function listenTo(
   excel: ExcelAtHand,
   eventOf: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlers<TouchEvent>,
   listener: (touched: CellsTouched) => void,
 ): Promise<Stop> {
+  const waiting: TouchEvent[] = [];
+  let telling: Promise<void> | undefined;
+  const tellAll = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const events = waiting.splice(0);
+      const names = await namesOf(excel, new Set(events.map(({ worksheetId }) => worksheetId)));
+      for (const { worksheetId, address } of events) {
+        const sheet = names.get(worksheetId);
+        if (sheet !== undefined) listener({ sheet, address });
+      }
+    }
+  };
   return refusing(() =>
     excel.run(async (context) => {
-      const registration = eventOf(context.workbook.worksheets).add(async (event) => {
-        const sheet = await nameOf(excel, event.worksheetId);
-        if (sheet !== undefined) listener({ sheet, address: event.address });
+      const registration = eventOf(context.workbook.worksheets).add((event) => {
+        waiting.push(event);
+        return (telling ??= tellAll().finally(() => (telling = undefined)));
       });
       await context.sync();
       return () =>
@@ -31,11 +46,14 @@ export function listenTo(
   );
 }
 
-async function nameOf(excel: ExcelAtHand, id: string): Promise<string | undefined> {
+async function namesOf(excel: ExcelAtHand, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
   return excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
+    const asked = [...ids].map((id) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      return { id, sheet };
+    });
     await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
+    return new Map(asked.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheet.name] as const])));
   });
 }

@@ -4,7 +4,7 @@ import { areaAddress } from "../../domain/words/cell";
 import type { CellStyle, PlannedCell } from "../../domain/words/plan";
 import type { Rectangle } from "../../domain/words/workbook";
 import { applyLook, mergesDown } from "./applyLook";
-import { BLOCK_BYTES, CALL_BYTES, jsonBytes } from "./bytes";
+import { BATCH_BYTES, CALL_BYTES, jsonBytes } from "./bytes";
 import { equalAreas } from "./equalAreas";
 import { literal } from "./literal";
 import type { Outbox } from "./outbox";
@@ -55,7 +55,7 @@ async function writeValues(outbox: Outbox, sheet: () => Excel.Worksheet, rows: P
       return cell === null || cell === undefined || cell.formula !== undefined ? null : literal(cell.value);
     });
     const size = jsonBytes(written);
-    if (bytes + size > BLOCK_BYTES) await flush();
+    if (bytes + size > BATCH_BYTES) await flush();
     values.push(written);
     bytes += size;
   }
