@@ -480,6 +480,13 @@ describe("Records", () => {
       ]),
     ],
     [
+      "hours by day and activity",
+      sheet("Ark2", [
+        ["Nr.", "Navn", "Dato", "Aktivitet", "Type", "Timer"],
+        [1, "Ib Lund", "01.02.2018", "Oplæring", "Praktik", 7],
+      ]),
+    ],
+    [
       "participants by company",
       sheet("Virksomheder", [
         ["CPR", "Virksomhed", "Rolle", "Start"],

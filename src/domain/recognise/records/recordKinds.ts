@@ -43,8 +43,12 @@ const STRONG: Readonly<Record<RecordKind, Rule>> = {
     (says(header, /^(?:moededato|meeting date|date of meeting|dato for moede)/) ||
       (any(facts, "present") &&
         says(header, /til ?stede|moededeltager|fremmoede|repraesent|dagsorden|agenda|attended|represented|\bpresent\b/))),
+  // With hours beside it, a row of a day and an activity is somebody's time.
   activities: (facts, header) =>
-    any(facts, "heldOn") && (any(facts, "outlet") || says(header, /^(?:aktivitet|activity)/)) && facts.size >= 2,
+    any(facts, "heldOn") &&
+    (any(facts, "outlet") || says(header, /^(?:aktivitet|activity)/)) &&
+    facts.size >= 2 &&
+    !header.isOfParticipants,
 };
 
 /** Enough where the sheet's name or a title says so already. */
