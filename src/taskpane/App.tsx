@@ -146,7 +146,7 @@ interface MessagesProps {
 }
 
 /** What the pane has to tell, and the one thing that can be done about it. */
-function Messages({ pane: { state, trouble }, actions, labels }: MessagesProps) {
+function Messages({ pane: { state, trouble, wasCancelled }, actions, labels }: MessagesProps) {
   return (
     <div aria-live="polite">
       {trouble !== undefined && (
@@ -157,6 +157,11 @@ function Messages({ pane: { state, trouble }, actions, labels }: MessagesProps) 
               <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={labels.close} onClick={actions.dismiss} />
             }
           />
+        </MessageBar>
+      )}
+      {wasCancelled === true && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{labels.cancelled}</MessageBarBody>
         </MessageBar>
       )}
       {(state.stage === "proposed" || state.stage === "written") && state.isStale && (

@@ -57,6 +57,12 @@ describe("The pane", () => {
     expect(after(...events).state).toMatchObject(expected);
   });
 
+  it("says that the work was given up until the next action", () => {
+    const cancelled = after({ event: "asked", doing: "reading" }, { event: "cancelled" });
+    expect(cancelled.wasCancelled).toBe(true);
+    expect(nextPane(cancelled, { event: "asked", doing: "reading" }).wasCancelled).toBeUndefined();
+  });
+
   it("says what went wrong until the next action", () => {
     const failed = after({ event: "asked", doing: "reading" }, { event: "failed", sentence: "Arket er beskyttet." });
     expect(failed.trouble).toBe("Arket er beskyttet.");

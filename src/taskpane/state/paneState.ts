@@ -19,6 +19,8 @@ export interface Pane {
   readonly state: PaneState;
   /** The sentence of what went wrong last, until the next action. */
   readonly trouble: string | undefined;
+  /** The work was given up, and nothing was changed: said until the next action. */
+  readonly wasCancelled?: true;
   /** A mistake of our own: shown by the error boundary. */
   readonly mistake?: unknown;
 }
@@ -87,6 +89,7 @@ export function nextPane(pane: Pane, event: PaneEvent): Pane {
   if (event.event === "broke") return { state: back(pane.state), trouble: undefined, mistake: event.error };
   const state = pane.state.stage === "working" ? working(pane.state, event) : atRest(pane.state, event);
   if (event.event === "failed") return { state, trouble: event.sentence };
+  if (event.event === "cancelled") return { state, trouble: undefined, wasCancelled: true };
   if (event.event === "asked" || event.event === "dismissed") return { state, trouble: undefined };
   return state === pane.state ? pane : { ...pane, state };
 }
