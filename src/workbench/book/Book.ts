@@ -32,6 +32,8 @@ export class Book {
   readonly onStructure = new Set<() => void>();
   /** Told of every cell that holds something else, before anything is computed. */
   readonly onPut = new Set<(sheet: Sheet, row: number, column: number) => void>();
+  /** Sheets on which a formula has stood. */
+  private readonly withFormulas = new WeakSet<Sheet>();
   private nextId = 1;
   private readonly steps: Step[] = [];
   private step: Step | undefined;
@@ -84,7 +86,7 @@ export class Book {
   }
 
   rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const sheet of this.sheets) {
+    for (const sheet of this.sheets.filter((each) => this.withFormulas.has(each))) {
       sheet.rows.forEach((cells, row) => {
         cells.forEach((cell, column) => {
           if (cell?.formula === undefined) return;
@@ -104,12 +106,19 @@ export class Book {
   private place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     if (cell === undefined) delete sheet.rows[row]?.[column];
     else putCell(sheet, row, column, cell);
-    this.version += 1;
+    if (cell?.formula !== undefined) this.withFormulas.add(sheet);
+    this.touch(sheet);
     for (const listener of this.onPut) listener(sheet, row, column);
   }
 
-  changed(sheet: Sheet, area: Rectangle): void {
+  /** Something about the sheet is other than before. */
+  touch(sheet: Sheet): void {
+    sheet.version += 1;
     this.version += 1;
+  }
+
+  changed(sheet: Sheet, area: Rectangle): void {
+    this.touch(sheet);
     for (const listener of this.onChanged) listener({ sheet, area });
   }
 

@@ -66,6 +66,8 @@ export interface PrintLayout {
 /** One sheet of the workbench's workbook. Rows and columns count from 0; what is not there is empty. */
 export interface Sheet {
   readonly id: string;
+  /** Rises with every change of this sheet. */
+  version: number;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   tabColour: string;
@@ -90,6 +92,7 @@ export interface Sheet {
 export function emptySheet(id: string, name: string): Sheet {
   return {
     id,
+    version: 0,
     name,
     visibility: "Visible",
     tabColour: "",

@@ -60,7 +60,10 @@ export class Calculation {
   /** The cell may have been typed over meanwhile. */
   private take(sheet: Sheet, { row, column, value }: { row: number; column: number; value: CellValue }): void {
     const cell = sheet.rows[row]?.[column];
-    if (cell?.formula !== undefined && cell.value !== value) (sheet.rows[row] ?? [])[column] = { ...cell, value };
+    if (cell?.formula !== undefined && cell.value !== value) {
+      (sheet.rows[row] ?? [])[column] = { ...cell, value };
+      sheet.version += 1;
+    }
   }
 
   private async send(sheets: readonly Sheet[]): Promise<void> {

@@ -145,15 +145,15 @@ export class Desk {
       selected: book.selected,
       canUndo: book.canUndo,
       isCalculating: calculation.isStale,
-      version: book.version,
+      version: book.sheets[book.active]?.version ?? 0,
     };
   }
 
   private frameIn(book: Book): SheetFrame | undefined {
     const sheet = book.sheets[book.active];
     if (sheet === undefined) return undefined;
-    if (this.framed?.sheet !== sheet || this.framed.version !== book.version) {
-      this.framed = { sheet, version: book.version, frame: frameOf(sheet) };
+    if (this.framed?.sheet !== sheet || this.framed.version !== sheet.version) {
+      this.framed = { sheet, version: sheet.version, frame: frameOf(sheet) };
     }
     return this.framed.frame;
   }

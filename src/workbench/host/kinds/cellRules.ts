@@ -47,7 +47,7 @@ export function conditionalFormats(range: HostRange): HostObject {
           const { sheet, area, book } = self.writable();
           const highlight: Highlight = { area, formula: "=FALSE", colour: undefined, fill: undefined };
           sheet.highlights.push(highlight);
-          book.version += 1;
+          book.touch(sheet);
           return customRule(highlight);
         },
       },
@@ -72,7 +72,7 @@ export function dataValidation(range: HostRange): HostObject {
           const { sheet, area, book } = self.writable();
           const others = sheet.choices.filter((each) => !overlaps(each.area, area));
           sheet.choices.splice(0, sheet.choices.length, ...others, { area, choices: source.split(",") });
-          book.version += 1;
+          book.touch(sheet);
         },
       },
     },

@@ -119,7 +119,7 @@ const FORMAT: Kind<Looked> = {
         for (const range of ranges) {
           const { sheet, area, book } = range.writable();
           for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, finite(value, "width"));
-          book.version += 1;
+          book.touch(sheet);
         }
       },
     },

@@ -48,7 +48,7 @@ function merge(range: HostRange, args: readonly unknown[]): void {
   const { sheet, area, book } = range.writable();
   const others = sheet.merges.filter((each) => !overlaps(each, area));
   sheet.merges.splice(0, sheet.merges.length, ...others, area);
-  book.version += 1;
+  book.touch(sheet);
 }
 
 function bounding(range: HostRange, other: HostRange): HostRange {

@@ -74,7 +74,7 @@ function freezePanes({ book, sheet }: Placed): HostObject {
     refuseProtected(sheet);
     sheet.frozenRows = rows;
     sheet.frozenColumns = columns;
-    book.version += 1;
+    book.touch(sheet);
   };
   return hostObject(
     {
