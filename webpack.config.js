@@ -109,11 +109,20 @@ const workbench = {
   ],
 };
 
+/** For development only: the contract of every workbook, run inside a real Excel (npm run excel) and, in the tests, inside the workbench. */
+const contract = {
+  ...pane,
+  name: "contract",
+  entry: { contract: "./test/contracts/page/contract.ts" },
+  output: { path: path.resolve(__dirname, "dist/contract"), filename: "[name].js", clean: true },
+  plugins: [page("contract", "./test/contracts/page/contract.html")],
+};
+
 const server = {
   ...cli,
   name: "server",
-  entry: { serve: "./src/workbench/server/main.ts" },
+  entry: { serve: "./src/workbench/server/main.ts", excel: "./src/workbench/server/excel.ts" },
   output: { path: path.resolve(__dirname, "dist/server"), filename: "[name].js", clean: true },
 };
 
-module.exports = [cli, tools, pane, workbench, server];
+module.exports = [cli, tools, pane, workbench, contract, server];

@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import type { Server } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,34 +31,47 @@ const SECURITY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Where the built pages lie, below the project's folder. */
-const ROOTS: Readonly<Record<string, string>> = { "/pane/": "dist/pane", "/samples/": "samples", "/": "dist/workbench" };
+/** What is served: folders below the project's own by the beginning of the path, the longest first. */
+export interface Site {
+  readonly roots: Readonly<Record<string, string>>;
+  /** Sent with every file, where the pages do not say it themselves. */
+  readonly security?: string;
+  readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
+}
 
-function fileFor(path: string): string | undefined {
-  const prefix = Object.keys(ROOTS).find((each) => path.startsWith(each)) ?? "/";
-  const root = ROOTS[prefix] ?? "";
+export const WORKBENCH: Site = {
+  roots: { "/pane/": "dist/pane", "/samples/": "samples", "/": "dist/workbench" },
+  security: SECURITY,
+};
+
+function fileFor(path: string, roots: Site["roots"]): string | undefined {
+  const prefix = Object.keys(roots).find((each) => path.startsWith(each)) ?? "/";
+  const root = roots[prefix] ?? "";
   const file = normalize(join(root, path.slice(prefix.length) || "index.html"));
   const isInside = file.startsWith(normalize(root) + sep);
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves the built workbench on this machine alone. Port 0 takes any that is free. */
-export function serve(port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = fileFor(path);
-    if (file === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-      "Content-Security-Policy": SECURITY,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    });
-    createReadStream(file).pipe(response);
+function answer(request: IncomingMessage, response: ServerResponse, { roots, security }: Site): void {
+  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const file = fileFor(path, roots);
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    ...(security === undefined ? {} : { "Content-Security-Policy": security }),
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
   });
+  createReadStream(file).pipe(response);
+}
+
+/** Serves built pages on this machine alone. Port 0 takes any that is free. */
+export function serve(port: number, site: Site = WORKBENCH): Promise<Server> {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => answer(request, response, site);
+  const server = site.certificate === undefined ? createServer(listener) : createSecureServer(site.certificate, listener);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve(server));
