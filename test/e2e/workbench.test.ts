@@ -117,6 +117,10 @@ describe("In the workbench, with the very pane that Excel loads,", () => {
     await (await paneOf(page)).getByText("9 ark er skrevet").waitFor({ timeout: 30_000 });
   }, 60_000);
 
+  it("the view that was open last is open again", async () => {
+    await (await paneOf(page)).getByRole("tab", { name: "Tekst", selected: true }).waitFor({ timeout: 10_000 });
+  });
+
   it("our sheets go away again with one click", async () => {
     const pane = await paneOf(page);
     await pane.getByRole("button", { name: "Fjern Afstem-arkene" }).click();

@@ -1,8 +1,8 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { PaneView } from "../../app/paneView";
 import type { PaneEngine } from "../engine/PaneEngine";
 import { usePaneWords } from "../paneContext";
+import { useRemembered } from "../useRemembered";
 import { CheckScreen } from "./CheckScreen";
 import { FindingsScreen } from "./FindingsScreen";
 import { OverviewScreen } from "./OverviewScreen";
@@ -27,7 +27,7 @@ interface ProposalScreensProps {
 export function ProposalScreens({ view, engine }: ProposalScreensProps) {
   const styles = useStyles();
   const { labels } = usePaneWords();
-  const [screen, setScreen] = useState<Screen>("overview");
+  const [screen, setScreen] = useRemembered<Screen>("screen", SCREENS, "overview");
   const errors = view.findings.filter((finding) => finding.severity === "error").length;
   const name: Readonly<Record<Screen, string>> = {
     overview: labels.tabOverview,
