@@ -17,6 +17,7 @@ import type { Settings } from "../domain/words/settings";
 import type { Summary } from "../domain/words/summary";
 import type { WorkbookSnapshot } from "../domain/words/workbook";
 import type { PortOptions, WorkbookPort } from "../workbook/port";
+import { refuseEmpty } from "./emptyWorkbook";
 import { settingsWithDecisions, withWorkbookDecisions } from "./decisions";
 
 /** What the controller asks with: settings, and decisions from outside the workbook (those in the workbook are read besides). */
@@ -40,12 +41,13 @@ export interface Proposal {
   readonly plan: WritePlan;
 }
 
-/** The whole work, from what the workbook holds to what would be written. Pure. */
+/** The whole work, from what the workbook holds to what would be written. Pure. Throws WorkbookError where nobody takes part. */
 export function proposeFrom(snapshot: WorkbookSnapshot, request: ProposalRequest): Proposal {
   const stored = readDecisions(snapshot);
   const decisions = withWorkbookDecisions(request.decisions, stored.decisions);
   const settings = settingsWithDecisions(request.settings, decisions);
   const recognised = recognise(snapshot, settings);
+  refuseEmpty(snapshot, recognised);
   const reconciled = reconcile(recognised, settings, decisions);
   const summary = summarise(recognised, reconciled, settings);
   const ownTexts = readOwnTexts(snapshot);

@@ -19,7 +19,8 @@ const FOUND: Readonly<Record<string, Readonly<Record<RefusalLanguage, string>>>>
   xlsb: { da: "en binær projektmappe (.xlsb)", en: "a binary workbook (.xlsb)" },
 };
 
-const file = (facts: Facts, language: RefusalLanguage): string => String(facts["file"] ?? (language === "da" ? "Filen" : "The file"));
+const file = (facts: Facts, language: RefusalLanguage): string =>
+  String(facts["file"] ?? (language === "da" ? "Projektmappen" : "The workbook"));
 const found = (facts: Facts, language: RefusalLanguage): string =>
   (FOUND[String(facts["found"] ?? "binary")] ?? FOUND["binary"] ?? {})[language] ?? "";
 const part = (facts: Facts): string => String(facts["part"] ?? facts["sheet"] ?? "");

@@ -1,4 +1,5 @@
 import type { PlanSource } from "../../workbook/parts";
+import { WorkbookError } from "../../workbook/WorkbookError";
 import type { Answer, Question, WorkName } from "../worker/protocol";
 import type { EngineWork } from "./engineWork";
 import type { PaneEngine } from "./PaneEngine";
@@ -42,6 +43,7 @@ class Conversation {
     const waiting = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.value as never);
+    else if ("refusal" in answer) waiting?.reject(new WorkbookError(answer.refusal.kind, answer.refusal.facts));
     else waiting?.reject(new Error(answer.error));
   }
 }

@@ -1,3 +1,4 @@
+import type { WorkbookError } from "../../workbook/WorkbookError";
 import type { EngineWork } from "../engine/engineWork";
 
 export type WorkName = keyof EngineWork;
@@ -11,5 +12,6 @@ export interface Question {
 
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
-  /** Only the error's kind crosses: its text could quote a cell. */
+  /** What is refused crosses with its facts; of a mistake only the name: its text could quote a cell. */
+  | { readonly id: number; readonly ok: false; readonly refusal: Pick<WorkbookError, "kind" | "facts"> }
   | { readonly id: number; readonly ok: false; readonly error: string };

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../workbook/WorkbookError";
 import { engineWork } from "../engine/engineWork";
 import type { Answer, Question } from "./protocol";
 
@@ -11,7 +12,8 @@ async function answer({ id, name, args }: Question): Promise<void> {
     if (id !== undefined) reply({ id, ok: true, value });
   } catch (error) {
     if (id === undefined) throw error;
-    reply({ id, ok: false, error: error instanceof Error ? error.name : "Error" });
+    if (error instanceof WorkbookError) reply({ id, ok: false, refusal: { kind: error.kind, facts: error.facts } });
+    else reply({ id, ok: false, error: error instanceof Error ? error.name : "Error" });
   }
 }
 

@@ -1,0 +1,138 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { WorkbookSnapshot } from "../../src/domain/words/workbook";
+import { App } from "../../src/taskpane/App";
+import { directEngine } from "../../src/taskpane/engine/directEngine";
+import { PREFERENCES_NAME } from "../../src/taskpane/preferences";
+import { excelWorkbook } from "../../src/workbook/excelWorkbook";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import type { Sheet } from "../../src/workbench/book/sheet";
+import { aWorkbook } from "../contracts/workbookContract";
+import { realOffice } from "../workbench/realOffice";
+
+const SAMPLE = readXlsx(new Uint8Array(readFileSync(join("samples", "rodet-udtraek.xlsx"))), "rodet-udtraek.xlsx");
+const SOURCE_SHEETS = SAMPLE.sheets.map(({ name }) => name);
+
+/** The pane over the real office.js and a workbook; its engine in the same thread. */
+function open(snapshot: WorkbookSnapshot = SAMPLE, language: "da" | "en" = "da") {
+  const office = realOffice(snapshot);
+  render(<App workbook={excelWorkbook(office.excel)} engine={directEngine()} language={language} />);
+  return { ...office, user: userEvent.setup() };
+}
+
+const sheetNames = (sheets: readonly Sheet[]) => sheets.map(({ name }) => name);
+const button = (name: string | RegExp) => screen.findByRole("button", { name }, { timeout: 10_000 });
+
+/** What axe finds; colours have no meaning in jsdom, the browser's tests look at them. */
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.querySelector(".fui-FluentProvider") ?? document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+beforeAll(() => {
+  class Still {
+    observe = (): void => undefined;
+    unobserve = (): void => undefined;
+    disconnect = (): void => undefined;
+  }
+  HTMLCanvasElement.prototype.getContext = () => null;
+  Object.assign(window, {
+    ResizeObserver: Still,
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  });
+});
+
+afterEach(cleanup);
+
+describe("The pane", () => {
+  it("says what one click will do before anything is done", async () => {
+    const { book } = open();
+    expect(await screen.findByText(/^Ét klik læser indikatorskemaet/)).toBeTruthy();
+    expect(screen.getByText("Ingen af dine egne celler ændres, og intet forlader maskinen.")).toBeTruthy();
+    expect(await faults()).toEqual([]);
+    expect(sheetNames(book.sheets)).toEqual(SOURCE_SHEETS);
+  }, 20_000);
+
+  it("needs the keyboard alone: Enter reconciles, opens a view, and selects the cells of a number", async () => {
+    const { book, user } = open();
+    (await button("Afstem")).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText("9 ark er skrevet. 0 af dine celler er ændret.", {}, { timeout: 20_000 });
+    expect(book.sheets).toHaveLength(SOURCE_SHEETS.length + 9);
+    const persons = (await screen.findAllByRole("button", { name: /^47\. .*personer/ }))[0];
+    act(() => persons?.focus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(book.sheets[book.active]?.name).toBe("Deltagere"));
+    act(() => screen.getByRole("tab", { name: /^Fund/ }).focus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("tab", { name: /^Fund/ }).getAttribute("aria-selected")).toBe("true"));
+    expect(await faults()).toEqual([]);
+  }, 40_000);
+
+  it("shows the proposal first where it is asked to, and writes when it is told", async () => {
+    const { book, user } = open();
+    await user.click(await button("Kun forhåndsvisning"));
+    await screen.findByText("9 ark vil blive skrevet. 0 af dine celler ændres.", {}, { timeout: 20_000 });
+    expect(sheetNames(book.sheets)).toEqual(SOURCE_SHEETS);
+    await user.click(await button("Skriv arkene"));
+    await screen.findByText(/^9 ark er skrevet/, {}, { timeout: 20_000 });
+    await user.click(await button("Fjern Afstem-arkene"));
+    await waitFor(() => expect(sheetNames(book.sheets)).toEqual(SOURCE_SHEETS), { timeout: 10_000 });
+  }, 60_000);
+
+  it("never says that a text was copied where the clipboard refuses: the text is selected, and it says which keys to press", async () => {
+    const { user } = open();
+    Object.assign(document, { execCommand: () => false });
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: "Tekst" }, { timeout: 20_000 }));
+    await user.click(await button("Kopiér: Projektets organisering"));
+    await screen.findByText(/Ctrl\+C/);
+    expect(screen.queryByText("Kopieret")).toBeNull();
+    expect(getSelection()?.toString()).toMatch(/^Projektet omfatter fire kommuner: /);
+  }, 40_000);
+
+  it("refuses a workbook without participants in a sentence that says what it lacks, and changes nothing", async () => {
+    const { book, user } = open(aWorkbook({ Noter: [["Husk mødet"], ["den 3. maj"]] }));
+    await user.click(await button("Afstem"));
+    const refusal = await screen.findByText(/mangler/i, {}, { timeout: 10_000 });
+    expect(refusal.textContent).toMatch(/\.$/);
+    expect(sheetNames(book.sheets)).toEqual(["Noter"]);
+  }, 20_000);
+
+  it("says so when the structure of the workbook is protected, and keeps what it has worked out", async () => {
+    const { book, user } = open();
+    book.isProtected = true;
+    await user.click(await button("Afstem"));
+    await screen.findByText(/beskytte/i, {}, { timeout: 20_000 });
+    expect(sheetNames(book.sheets)).toEqual(SOURCE_SHEETS);
+    expect(screen.getAllByText("47").length).toBeGreaterThan(0);
+  }, 40_000);
+
+  it("speaks English where that was chosen, and remembers it in the workbook", async () => {
+    const { book, user } = open(SAMPLE, "en");
+    await user.click(await button("Settings"));
+    await user.click(await screen.findByRole("combobox", { name: "Language" }));
+    await user.click(await screen.findByRole("option", { name: "Dansk" }));
+    await screen.findByRole("button", { name: "Indstillinger" });
+    await waitFor(() => expect(book.settings.get(PREFERENCES_NAME)).toMatchObject({ language: "da" }));
+    expect(await faults()).toEqual([]);
+  }, 20_000);
+
+  it("is stale when the user's cells change", async () => {
+    const { book, user } = open();
+    await user.click(await button("Kun forhåndsvisning"));
+    await screen.findByText(/^9 ark vil blive skrevet/, {}, { timeout: 20_000 });
+    const sheet = book.sheet("Deltagere");
+    if (sheet === undefined) throw new Error("the sample has no participants");
+    act(() => book.changed(sheet, { top: 8, left: 2, bottom: 8, right: 2 }));
+    const messages = await screen.findByText("Skemaet er ændret, siden tallene blev gjort op.", {}, { timeout: 10_000 });
+    expect(within(document.body).getAllByText(messages.textContent)).toHaveLength(1);
+  }, 40_000);
+});
