@@ -9,6 +9,7 @@ import { hourFigures, monthFigure } from "./hourFigures";
 import { hoursByRegistration } from "./hoursOfScopes";
 import { personMeasures, tallyMeasure } from "./personFigures";
 import { groupFigures, registrationFigures } from "./registrationFigures";
+import { recordFigures } from "./rules/recordFigures";
 import { membersOfScopes } from "./scopes";
 import { surplusByPerson } from "./surplusOfScope";
 import type { Members } from "./tally";
@@ -21,7 +22,7 @@ type Summarise = (recognised: Recognised, reconciled: Reconciled, settings: Sett
 /** Everything that may be said of the workbook, as numbers with their cells. */
 export const summarise: Summarise = (recognised, reconciled) => {
   const scopes = membersOfScopes(reconciled);
-  const figures = [...figuresOf(scopes, recognised, reconciled), ...targetFigures(recognised.targets)];
+  const figures = [...figuresOf(scopes, recognised, reconciled), ...recordFigures(recognised), ...targetFigures(recognised.targets)];
   const counts = (by: Scope["by"]) =>
     new Map(scopes.filter(({ scope }) => scope.by === by).map((members) => [members.scope.name, countStatuses(members)]));
   const [total] = [...counts("total").values()];
