@@ -9,6 +9,7 @@ import { hourFigures, monthFigure } from "./hourFigures";
 import { hoursByRegistration } from "./hoursOfScopes";
 import { personMeasures, tallyMeasure } from "./personFigures";
 import { groupFigures, registrationFigures } from "./registrationFigures";
+import { applyRules } from "./rules/applyRules";
 import { recordFigures } from "./rules/recordFigures";
 import { membersOfScopes } from "./scopes";
 import { surplusByPerson } from "./surplusOfScope";
@@ -45,7 +46,7 @@ export const summarise: Summarise = (recognised, reconciled) => {
     targets: targetResults(recognised, figures),
     indicators: [],
     completeness: { full: 0, partial: 0, incomplete: 0 },
-    rules: [],
+    rules: applyRules(recognised),
     openErrors: [...recognised.findings, ...reconciled.findings].filter((finding) => severityOf(finding) === "error").length,
   };
 };
