@@ -3,6 +3,7 @@ import { planSheets } from "../domain/plan/planSheets";
 import { readDecisions } from "../domain/recognise/readDecisions";
 import { readOwnTexts } from "../domain/recognise/readOwnTexts";
 import { recognise } from "../domain/recognise/recognise";
+import { acceptFindings, staleAcceptances } from "../domain/reconcile/acceptFindings";
 import { reconcile } from "../domain/reconcile/reconcile";
 import { summarise } from "../domain/summarise/summarise";
 import type { Block } from "../domain/words/block";
@@ -46,16 +47,19 @@ export function proposeFrom(snapshot: WorkbookSnapshot, request: ProposalRequest
   const stored = readDecisions(snapshot);
   const decisions = withWorkbookDecisions(request.decisions, stored.decisions);
   const settings = settingsWithDecisions(request.settings, decisions);
-  const recognised = recognise(snapshot, settings);
+  const found = recognise(snapshot, settings);
+  const recognised = { ...found, findings: acceptFindings(found.findings, decisions) };
   refuseEmpty(snapshot, recognised);
-  const reconciled = reconcile(recognised, settings, decisions);
+  const judged = reconcile(recognised, settings, decisions);
+  const reconciled = { ...judged, findings: acceptFindings(judged.findings, decisions) };
   const summary = summarise(recognised, reconciled, settings);
   const ownTexts = readOwnTexts(snapshot);
   const blocks = narrate(
     { recognised, reconciled, summary },
     { form: PROJEKTREDEGOERELSE, ownTexts, language: settings.language, length: "full" },
   );
-  const findings = [...recognised.findings, ...reconciled.findings, ...stored.findings];
+  const open = [...recognised.findings, ...reconciled.findings, ...stored.findings];
+  const findings = [...open, ...staleAcceptances(open, decisions)];
   const fingerprint = fingerprintOf(snapshot);
   const plan = planSheets({
     recognised,

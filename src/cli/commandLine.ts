@@ -14,8 +14,12 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   check: ["workbook", "json", "settings", "decisions", "as-of"],
   compare: ["json", "settings", "decisions", "as-of"],
   match: ["json"],
+  why: ["json", "settings", "decisions", "as-of", "lang"],
+  decisions: ["json", "month", "settings", "decisions", "as-of"],
 };
-const FILES_OF: Readonly<Record<string, number>> = { reconcile: 1, check: 1, compare: 2, match: 1 };
+const FILES_OF: Readonly<Record<string, number>> = { reconcile: 1, check: 1, compare: 2, match: 1, why: 3, decisions: 1 };
+
+const EXPECTED: Readonly<Record<string, string>> = { why: "en fil og to rækker" };
 
 function parse(args: readonly string[], names: readonly string[]) {
   try {
@@ -48,7 +52,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const expected = FILES_OF[command] ?? 1;
   if (!asksForHelp && positionals.length !== expected) {
     throw new CommandError(
-      `"${command}" skal have ${String(expected)} fil(er), men fik ${String(positionals.length)}. Se hvordan med --help.`,
+      `"${command}" skal have ${EXPECTED[command] ?? `${String(expected)} fil(er)`}, men fik ${String(positionals.length)}. Se hvordan med --help.`,
     );
   }
   const options = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

@@ -7,8 +7,10 @@ import type { ExitCode } from "./exitCode";
 import { EXIT } from "./exitCode";
 import { runCheck } from "./runCheck";
 import { runCompare } from "./runCompare";
+import { runDecisions } from "./runDecisions";
 import { runMatch } from "./runMatch";
 import { runReconcile } from "./runReconcile";
+import { runWhy } from "./runWhy";
 import { USAGE } from "./usage";
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<ExitCode>>> = {
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<ExitCode>
   check: runCheck,
   compare: runCompare,
   match: runMatch,
+  why: runWhy,
+  decisions: runDecisions,
 };
 
 async function run(args: readonly string[]): Promise<ExitCode> {

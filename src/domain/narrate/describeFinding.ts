@@ -1,3 +1,4 @@
+import type { Answer } from "../words/decision";
 import type { Finding } from "../words/finding";
 import { FINDINGS_DA } from "./findingsDa";
 import { FINDINGS_EN } from "./findingsEn";
@@ -13,5 +14,12 @@ export interface Described {
 /** The words of a finding; the tables hold every code, which the compiler sees to. */
 export function describeFinding(finding: Finding, language: Language): Described {
   const words = new FindingWords(finding.facts, language);
-  return (language === "da" ? FINDINGS_DA : FINDINGS_EN)[finding.code](words);
+  const described = (language === "da" ? FINDINGS_DA : FINDINGS_EN)[finding.code](words);
+  return finding.accepted === undefined ? described : { what: `${described.what} ${ACCEPTED[language](finding.accepted)}`, remedy: "" };
 }
+
+/** Who accepted it, and when; why stands in the decision itself. */
+const ACCEPTED: Readonly<Record<Language, (answer: Answer) => string>> = {
+  da: ({ by, at }) => `Accepteret${by === "" ? "" : ` af ${by}`}${at === "" ? "" : ` den ${at.slice(0, 10)}`}.`,
+  en: ({ by, at }) => `Accepted${by === "" ? "" : ` by ${by}`}${at === "" ? "" : ` on ${at.slice(0, 10)}`}.`,
+};

@@ -31,14 +31,30 @@ export function checkPairs(
   });
 }
 
-/** Decisions about registrations that this workbook does not hold: reported, not dropped (SPEC 7). */
-export function checkDecisions(decisions: readonly Decision[], keys: readonly RegistrationKey[]): readonly Finding[] {
+/**
+ * Decisions that did not come true: about registrations that this workbook does not hold, or against what other decisions and whole CPR
+ * numbers make of the two through others. Reported, not dropped (SPEC 7).
+ */
+export function checkDecisions(
+  decisions: readonly Decision[],
+  keys: readonly RegistrationKey[],
+  persons: readonly Person[],
+): readonly Finding[] {
   const find = registrationFinder(keys);
+  const personOf = new Map(persons.flatMap(({ id, registrations }) => registrations.map((each): [number, string] => [each, id])));
   return decisions.flatMap((decision) => {
-    const named = keysOf(decision);
-    if (named.every((key) => find(key) !== undefined)) return [];
+    const named = keysOf(decision).map(find);
+    const isFound = named.every((index) => index !== undefined);
+    const [first, second] = named.map((index) => (index === undefined ? undefined : personOf.get(index)));
+    if (isFound && !isBroken(decision.kind, first, second)) return [];
     return [finding("decision-not-applied", { cells: [], facts: { kind: decision.kind, by: decision.by, at: decision.at } })];
   });
+}
+
+/** Registrations after the as-of date belong to nobody yet: nothing can be said of them. */
+function isBroken(kind: Decision["kind"], first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return (kind === "same-person" && first !== second) || (kind === "different-persons" && first === second);
 }
 
 function keysOf(decision: Decision): readonly RegistrationKey[] {

@@ -94,7 +94,7 @@ export function reconcileMatched(recognised: Recognised, settings: Settings, dec
       ...(unexplained === 0 ? [] : [finding("surplus-unexplained", { cells: [], facts: { count: unexplained } })]),
       ...checkAsOf(recognised, isCounted, asOf),
       ...checkTotals(recognised, counts),
-      ...checkDecisions(decisions, matched.keys),
+      ...checkDecisions(decisions, matched.keys, persons),
     ],
   };
 }

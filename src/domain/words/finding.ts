@@ -1,4 +1,5 @@
 import type { CellArea } from "./cell";
+import type { Answer } from "./decision";
 
 /** error: changes a figure and needs an answer; warning: may change a figure; info: worth knowing. */
 export type Severity = "error" | "warning" | "info";
@@ -69,8 +70,10 @@ export interface Finding {
   /** Pseudonym, where the finding is about one person. */
   readonly person?: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** The controller has accepted it: it asks for nothing any more, and is still shown (SPEC 7). */
+  readonly accepted?: Answer;
 }
 
 export function severityOf(finding: Finding): Severity {
-  return FINDING_SEVERITY[finding.code];
+  return finding.accepted === undefined ? FINDING_SEVERITY[finding.code] : "info";
 }
