@@ -3,6 +3,8 @@ import { fold } from "../domain/words/fold";
 import type { Person, SamenessReason, StatusVerdict, SurplusReason } from "../domain/words/person";
 import { placeOf } from "../domain/words/person";
 import type { Status } from "../domain/words/statuses";
+import type { ExplainedPair } from "./explainRows";
+import { linksOf } from "./explainRows";
 import type { Proposal } from "./propose";
 
 /** A person as the list shows one: by pseudonym. */
@@ -22,6 +24,8 @@ export interface PersonDetail extends ShownPerson {
   readonly firstStart: string | undefined;
   readonly lastExit: string | undefined;
   readonly rows: readonly CellArea[];
+  /** Why the registrations are one person, pair by pair. */
+  readonly links: readonly ExplainedPair[];
   readonly surplus: readonly { readonly reason: SurplusReason; readonly sameness: SamenessReason; readonly months: readonly number[] }[];
   readonly removed: readonly { readonly kept: CellRef; readonly removed: CellRef; readonly amount: number }[];
 }
@@ -87,6 +91,7 @@ export function personDetail(proposal: Proposal, id: string): PersonDetail | und
       const registration = reconciled.registrations[index];
       return registration === undefined ? [] : [placeOf(registration)];
     }),
+    links: linksOf(proposal, person.registrations),
     surplus: reconciled.surplus.filter((item) => item.person === id).map(({ reason, sameness, months }) => ({ reason, sameness, months })),
     removed: reconciled.removals.filter((each) => each.person === id).map(({ kept, removed, amount }) => ({ kept, removed, amount })),
   };

@@ -26,6 +26,7 @@ import type { Pane } from "./state/paneState";
 import { viewOf } from "./state/paneState";
 import type { PaneActions } from "./usePane";
 import { onThemeChange, themeNow } from "./theme";
+import { useDecisions } from "./useDecisions";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -100,13 +101,20 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
 
   const { state } = pane;
   const view = viewOf(state);
-  const reconcile = (writes: boolean) => actions.reconcile({ settings: settingsFrom(preferences), decisions: [] }, writes);
+  const pending = useDecisions(workbook);
+  const { clear } = pending;
+  const written = state.stage === "written" ? state.view : undefined;
+  // What was written stands on the sheet of decisions, and is read from there.
+  useEffect(() => {
+    if (written !== undefined) clear();
+  }, [written, clear]);
+  const reconcile = (writes: boolean) => actions.reconcile({ settings: settingsFrom(preferences), decisions: pending.decisions }, writes);
   const content = () => {
     if (isSetting)
       return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={() => setSetting(false)} view={view} />;
     if (state.stage === "working") return <ProgressPart state={state} onCancel={actions.cancel} />;
     if (view === undefined) return <WelcomeScreen />;
-    return <ProposalScreens view={view} engine={engine} />;
+    return <ProposalScreens view={view} engine={engine} pending={pending} onApply={() => reconcile(!preferences.asksFirst)} />;
   };
   return (
     <PaneContext.Provider value={words}>

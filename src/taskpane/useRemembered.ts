@@ -40,3 +40,21 @@ export function useRemembered<Choice extends string>(
   };
   return [choice, choose];
 }
+
+/** A text that is the same the next time the pane is opened. */
+export function useRememberedText(key: string): readonly [string, (text: string) => void] {
+  const [text, setText] = useState("");
+  useEffect(() => {
+    let isOver = false;
+    void memory().then((kept) => {
+      const found = kept?.get(key);
+      if (!isOver && typeof found === "string") setText(found);
+    });
+    return () => void (isOver = true);
+  }, [key]);
+  const write = (written: string): void => {
+    setText(written);
+    void memory().then((kept) => kept?.set(key, written));
+  };
+  return [text, write];
+}

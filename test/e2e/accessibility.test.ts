@@ -53,8 +53,9 @@ describe.each(Object.keys(LOOKS) as readonly (keyof typeof LOOKS)[])("The pane i
     const found: Record<string, unknown> = { welcome: await faults(pane) };
     await pane.getByRole("button", { name: "Afstem", exact: true }).click();
     await pane.getByText("9 ark er skrevet").waitFor({ timeout: 30_000 });
-    for (const tab of ["Overblik", "Fund", "Personer", "Tekst", "Kontrol"]) {
+    for (const tab of ["Overblik", "Fund", "Afgør", "Personer", "Tekst", "Kontrol"]) {
       await pane.getByRole("tab", { name: tab }).click();
+      if (tab === "Afgør") await pane.getByText("Det har vi besluttet").waitFor();
       if (tab === "Personer") await pane.getByRole("button", { name: /^P001/ }).click();
       if (tab === "Kontrol") {
         await pane.getByRole("textbox").fill(CHECKED_TEXT);
@@ -66,7 +67,7 @@ describe.each(Object.keys(LOOKS) as readonly (keyof typeof LOOKS)[])("The pane i
     await pane.getByRole("button", { name: "Indstillinger" }).click();
     found["settings"] = [...(await faults(pane)), ...((await fits(pane)) ? [] : ["runs off the edge"])];
     await page.close();
-    expect(found).toEqual({ welcome: [], Overblik: [], Fund: [], Personer: [], Tekst: [], Kontrol: [], settings: [] });
+    expect(found).toEqual({ welcome: [], Overblik: [], Fund: [], Afgør: [], Personer: [], Tekst: [], Kontrol: [], settings: [] });
   }, 90_000);
 });
 
@@ -92,7 +93,7 @@ describe("Without a mouse", () => {
     await page.keyboard.press("Enter");
     await pane.getByText("9 ark er skrevet").waitFor({ timeout: 30_000 });
     await tabTo(/^Overblik/);
-    for (const view of ["Fund", "Personer"]) {
+    for (const view of ["Fund", "Afgør", "Personer"]) {
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await pane.getByRole("tab", { name: view, selected: true }).waitFor();

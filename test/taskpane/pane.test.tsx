@@ -125,6 +125,38 @@ describe("The pane", () => {
     expect(await faults()).toEqual([]);
   }, 20_000);
 
+  it("asks who is who with the keyboard alone, hides its own guess until it is answered, and remembers the answer on the sheet", async () => {
+    const { book, user } = open(
+      aWorkbook({
+        Deltagere: [
+          ["Nr.", "CPR-nr.", "Navn", "Startdato", "Slutdato", "Status ved afslutning"],
+          [1, "610190-0375", "Kirsten Bøgh", "01-02-2021", "01-06-2021", "Ledig"],
+          [2, "610190-0357", "Kirsten Bøgh", "01-08-2021", "01-12-2021", "i job"],
+          [3, "710185-1234", "Åse Æbelø", "01-02-2021", "01-06-2021", "Ledig"],
+        ],
+      }),
+    );
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: "Afgør" }, { timeout: 10_000 }));
+    await screen.findByText("Er de to rækker samme person?", {}, { timeout: 10_000 });
+    expect(document.body.textContent).toContain("610190-••••");
+    expect(document.body.textContent).not.toMatch(/0375|0357|eget bud/);
+    expect(await faults()).toEqual([]);
+    act(() => screen.getByRole("group", { name: "Afgør" }).focus());
+    await user.keyboard("j");
+    await screen.findByText(/Afstems eget bud var [01](,\d+)? af 1/);
+    await screen.findByText("1 svar venter på næste afstemning.");
+    await user.keyboard("z");
+    await waitFor(() => expect(screen.queryByText("1 svar venter på næste afstemning.")).toBeNull());
+    await user.keyboard("j");
+    await user.click(await button("Afstem med svarene"));
+    await screen.findByText(/^9 ark er skrevet/, {}, { timeout: 20_000 });
+    const decided = book.sheet("Afstem Beslutninger")?.rows.flatMap((cells) => cells.map((cell) => cell?.value)) ?? [];
+    expect(decided).toContain("samme person");
+    await waitFor(() => expect(book.settings.get("afstem.decisions")).toMatchObject({ decisions: [] }));
+    expect(book.sheet("Afstem Personer")?.rows.some((cells) => cells.some((cell) => cell?.value === "P003"))).toBe(false);
+  }, 40_000);
+
   it("is stale when the user's cells change", async () => {
     const { book, user } = open();
     await user.click(await button("Kun forhåndsvisning"));

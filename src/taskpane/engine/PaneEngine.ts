@@ -1,6 +1,9 @@
+import type { ListedDecision } from "../../app/listDecisions";
 import type { PersonDetail, PersonsPage, PersonsQuery } from "../../app/panePersons";
+import type { ReviewQuestion } from "../../app/paneReview";
 import type { PaneView } from "../../app/paneView";
 import type { ProposalRequest } from "../../app/propose";
+import type { Decision } from "../../domain/words/decision";
 import type { Checked } from "../../domain/words/claim";
 import type { PlanSource, SnapshotPart } from "../../workbook/parts";
 
@@ -17,6 +20,12 @@ export interface PaneEngine {
   plan(): Promise<PlanSource>;
   persons(query: PersonsQuery): Promise<PersonsPage>;
   person(id: string): Promise<PersonDetail | undefined>;
+  /** What waits for the controller. */
+  review(): Promise<readonly ReviewQuestion[]>;
+  /** What has been decided, the latest first. */
+  decisions(): Promise<readonly ListedDecision[]>;
+  /** The same as they are saved. */
+  decided(): Promise<readonly Decision[]>;
   check(text: string): Promise<Checked>;
   /** Ends the work at once; the next call starts afresh. */
   stop(): void;

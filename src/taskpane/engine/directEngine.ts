@@ -11,6 +11,9 @@ export function directEngine(): PaneEngine {
     plan: () => Promise.resolve({ ...work.planOutline(), rows: work.planRows }),
     persons: (query) => Promise.resolve(work.persons(query)),
     person: (id) => Promise.resolve(work.person(id)),
+    review: () => Promise.resolve(work.review()),
+    decisions: () => Promise.resolve(work.decisions()),
+    decided: () => Promise.resolve(work.decided()),
     check: (text) => Promise.resolve(work.check(text)),
     stop: work.begin,
   };

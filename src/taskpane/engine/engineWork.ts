@@ -1,5 +1,7 @@
+import { listDecisions } from "../../app/listDecisions";
 import { personDetail, personsPage } from "../../app/panePersons";
 import type { PersonsQuery } from "../../app/panePersons";
+import { reviewQuestions } from "../../app/paneReview";
 import { paneViewOf } from "../../app/paneView";
 import { proposeFrom } from "../../app/propose";
 import type { Proposal, ProposalRequest } from "../../app/propose";
@@ -33,6 +35,9 @@ export function engineWork() {
     planRows: (sheet: number, from: number, count: number) => planSource(current().plan).rows(sheet, from, count),
     persons: (query: PersonsQuery) => personsPage(current(), query),
     person: (id: string) => personDetail(current(), id),
+    review: () => reviewQuestions(current()),
+    decisions: () => listDecisions(current()),
+    decided: () => current().decisions,
     check: (text: string) => checkText(text, { summary: proposal?.summary, decisions: proposal?.decisions ?? [] }),
   };
 }

@@ -62,6 +62,9 @@ export function workerEngine(start: () => Worker): PaneEngine {
     }),
     persons: (query) => current().ask("persons", query),
     person: (id) => current().ask("person", id),
+    review: () => current().ask("review"),
+    decisions: () => current().ask("decisions"),
+    decided: () => current().ask("decided"),
     check: (text) => current().ask("check", text),
     stop: () => {
       conversation?.end("stopped");

@@ -1,6 +1,18 @@
+import type { ReviewFact } from "../../app/paneReview";
 import { integer } from "./numbers";
 
 const count = (value: number, one: string, many: string) => `${integer(value, "da")} ${value === 1 ? one : many}`;
+
+const REVIEW_FACT: Readonly<Record<ReviewFact, string>> = {
+  name: "Navn",
+  bornOn: "Født",
+  cpr: "CPR",
+  municipality: "Kommune",
+  company: "Virksomhed",
+  start: "Start",
+  exit: "Slut",
+  status: "Status",
+};
 
 export const da = {
   reconcile: "Afstem",
@@ -108,6 +120,35 @@ export const da = {
   expected: (value: string) => `Skemaet siger ${value}.`,
   contradictions: "Modstrid i teksten",
   nextDifference: "Næste afvigelse",
+
+  tabReview: "Afgør",
+  reviewNone: "Intet venter på dig.",
+  reviewProgress: (at: number, all: number) => `${integer(at, "da")} af ${integer(all, "da")}`,
+  reviewSame: "Er de to rækker samme person?",
+  answerSame: "Samme person",
+  answerDifferent: "To personer",
+  answerSkip: "Spring over",
+  answerBack: "Fortryd svar",
+  answerAccept: "Acceptér",
+  reviewStatus: "Hvad betyder teksten?",
+  reviewExit: "Hvilken status gælder?",
+  reviewDeviation: "Er det i orden, som det står?",
+  reviewScore: (score: string) => `Afstems eget bud var ${score} af 1.`,
+  reviewBy: "Dit navn",
+  reviewWhy: "Begrundelse",
+  reviewKeys: "Taster: J samme, N to personer, S spring over, Z fortryd.",
+  reviewPending: (value: number) => `${count(value, "svar", "svar")} venter på næste afstemning.`,
+  reviewApply: "Afstem med svarene",
+  reviewFact: (fact: ReviewFact) => REVIEW_FACT[fact],
+  speaksFor: (strength: string) => `taler ${strength} for`,
+  speaksAgainst: (strength: string) => `taler ${strength} imod`,
+  speaksNot: "siger intet",
+  decidedTitle: "Det har vi besluttet",
+  decidedNone: "Ingen beslutninger passer.",
+  decidedSearch: "Søg: måned (2022-02), navn, række …",
+  decidedExport: "Gem som fil",
+  decidedImport: "Hent fra fil",
+  decidedImportFailed: "Filen kan ikke bruges: den er ikke en fil med Afstems beslutninger.",
 
   language: "Sprog",
   asOfLabel: "Opgørelsesdato",

@@ -1,7 +1,19 @@
 import type { Labels } from "./labels";
+import type { ReviewFact } from "../../app/paneReview";
 import { integer } from "./numbers";
 
 const count = (value: number, one: string, many: string) => `${integer(value, "en")} ${value === 1 ? one : many}`;
+
+const REVIEW_FACT: Readonly<Record<ReviewFact, string>> = {
+  name: "Name",
+  bornOn: "Born",
+  cpr: "CPR",
+  municipality: "Municipality",
+  company: "Company",
+  start: "Start",
+  exit: "Exit",
+  status: "Status",
+};
 
 export const en: Labels = {
   reconcile: "Reconcile",
@@ -110,6 +122,35 @@ export const en: Labels = {
   expected: (value) => `The workbook says ${value}.`,
   contradictions: "Contradictions in the text",
   nextDifference: "Next difference",
+
+  tabReview: "Decide",
+  reviewNone: "Nothing waits for you.",
+  reviewProgress: (at: number, all: number) => `${integer(at, "en")} of ${integer(all, "en")}`,
+  reviewSame: "Are the two rows one person?",
+  answerSame: "One person",
+  answerDifferent: "Two people",
+  answerSkip: "Skip",
+  answerBack: "Undo answer",
+  answerAccept: "Accept",
+  reviewStatus: "What does the text mean?",
+  reviewExit: "Which status holds?",
+  reviewDeviation: "Is it all right as it stands?",
+  reviewScore: (score: string) => `Afstem's own guess was ${score} of 1.`,
+  reviewBy: "Your name",
+  reviewWhy: "Reason",
+  reviewKeys: "Keys: J one person, N two people, S skip, Z undo.",
+  reviewPending: (value: number) => `${count(value, "answer waits", "answers wait")} for the next reconciliation.`,
+  reviewApply: "Reconcile with the answers",
+  reviewFact: (fact: ReviewFact) => REVIEW_FACT[fact],
+  speaksFor: (strength: string) => `speaks ${strength} for`,
+  speaksAgainst: (strength: string) => `speaks ${strength} against`,
+  speaksNot: "says nothing",
+  decidedTitle: "What we have decided",
+  decidedNone: "No decisions fit.",
+  decidedSearch: "Search: month (2022-02), name, row …",
+  decidedExport: "Save as file",
+  decidedImport: "Load from file",
+  decidedImportFailed: "The file cannot be used: it is not a file of Afstem's decisions.",
 
   language: "Language",
   asOfLabel: "As-of date",

@@ -1,14 +1,16 @@
-import { Dropdown, Link, makeStyles, Option, SearchBox, tokens } from "@fluentui/react-components";
+import { Dropdown, makeStyles, Option, SearchBox, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { PersonDetail, PersonsPage, ShownPerson } from "../../app/panePersons";
-import { SAMENESS_LABELS, STATUS_LABELS, STATUS_RULE_LABELS } from "../../domain/narrate/labels";
+import { STATUS_LABELS, STATUS_RULE_LABELS } from "../../domain/narrate/labels";
 import { areaName } from "../../domain/words/cell";
 import type { Status } from "../../domain/words/statuses";
 import { STATUSES } from "../../domain/words/statuses";
 import type { PaneEngine } from "../engine/PaneEngine";
 import { day, hours } from "../labels/numbers";
 import { usePaneWords } from "../paneContext";
+import { CellLinks } from "../parts/CellLinks";
+import { PairWords } from "../parts/PairWords";
 import { useSection } from "../parts/useSection";
 
 const ROW = 44;
@@ -179,18 +181,14 @@ function PersonList({ persons, opened, onOpen, onEnd }: PersonListProps) {
 function Detail({ person }: { readonly person: PersonDetail }) {
   const styles = useStyles();
   const section = useSection();
-  const { labels, language, select } = usePaneWords();
+  const { labels, language } = usePaneWords();
   const { verdict } = person;
   return (
     <section className={section.section} aria-live="polite">
       <h2 className={section.heading}>{person.id}</h2>
       <dl className={styles.facts}>
         <Fact term={labels.personRows}>
-          {person.rows.map((area) => (
-            <Link key={areaName(area)} as="button" onClick={() => select(area)} aria-label={labels.goToCell(areaName(area))}>
-              {areaName(area)}{" "}
-            </Link>
-          ))}
+          <CellLinks cells={person.rows} />
         </Fact>
         <Fact term={labels.personStatus}>
           {STATUS_LABELS[language][verdict.status]}
@@ -202,9 +200,15 @@ function Detail({ person }: { readonly person: PersonDetail }) {
             {STATUS_LABELS[language][verdict.runnerUp.status]} („{verdict.runnerUp.text}“)
           </Fact>
         )}
-        {person.surplus.length > 0 && (
+        {person.links.length > 0 && (
           <Fact term={labels.personWhyOne}>
-            {[...new Set(person.surplus.map((each) => SAMENESS_LABELS[language][each.sameness]))].join("; ")}
+            {person.links.map(({ places, because, comparisons }) => (
+              <div key={places.map(areaName).join(" ")}>
+                <CellLinks cells={places} />
+                {because}
+                <PairWords comparisons={comparisons} />
+              </div>
+            ))}
           </Fact>
         )}
         {person.firstStart !== undefined && <Fact term={labels.firstStart}>{day(person.firstStart, language)}</Fact>}

@@ -1,7 +1,9 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { PaneView } from "../../app/paneView";
 import type { PaneEngine } from "../engine/PaneEngine";
 import { usePaneWords } from "../paneContext";
+import type { PendingDecisions } from "../useDecisions";
 import { useRemembered } from "../useRemembered";
 import { CheckScreen } from "./CheckScreen";
 import { FindingsScreen } from "./FindingsScreen";
@@ -9,11 +11,13 @@ import { OverviewScreen } from "./OverviewScreen";
 import { PersonsScreen } from "./PersonsScreen";
 import { TextsScreen } from "./TextsScreen";
 
-const SCREENS = ["overview", "findings", "persons", "texts", "check"] as const;
+const ReviewScreen = lazy(() => import("./ReviewScreen").then((module) => ({ default: module.ReviewScreen })));
+
+const SCREENS = ["overview", "findings", "review", "persons", "texts", "check"] as const;
 type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
-  // Five tabs in 320 px: small, and wrapping when a language needs more.
+  // Six tabs in 320 px: small, and wrapping when a language needs more.
   tabs: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
@@ -21,10 +25,13 @@ const useStyles = makeStyles({
 interface ProposalScreensProps {
   readonly view: PaneView;
   readonly engine: PaneEngine;
+  readonly pending: PendingDecisions;
+  /** Reconciles again, with what is pending. */
+  readonly onApply: () => void;
 }
 
-/** The five views of what was worked out. */
-export function ProposalScreens({ view, engine }: ProposalScreensProps) {
+/** The views of what was worked out. */
+export function ProposalScreens({ view, engine, pending, onApply }: ProposalScreensProps) {
   const styles = useStyles();
   const { labels } = usePaneWords();
   const [screen, setScreen] = useRemembered<Screen>("screen", SCREENS, "overview");
@@ -32,6 +39,7 @@ export function ProposalScreens({ view, engine }: ProposalScreensProps) {
   const name: Readonly<Record<Screen, string>> = {
     overview: labels.tabOverview,
     findings: labels.tabFindings,
+    review: labels.tabReview,
     persons: labels.tabPersons,
     texts: labels.tabTexts,
     check: labels.tabCheck,
@@ -60,6 +68,11 @@ export function ProposalScreens({ view, engine }: ProposalScreensProps) {
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`}>
         {screen === "overview" && <OverviewScreen view={view} />}
         {screen === "findings" && <FindingsScreen findings={view.findings} />}
+        {screen === "review" && (
+          <Suspense fallback={null}>
+            <ReviewScreen engine={engine} proposal={view} pending={pending} onApply={onApply} />
+          </Suspense>
+        )}
         {screen === "persons" && <PersonsScreen engine={engine} proposal={view} />}
         {screen === "texts" && <TextsScreen blocks={view.blocks} />}
         {screen === "check" && <CheckScreen engine={engine} hasWorkbook />}
