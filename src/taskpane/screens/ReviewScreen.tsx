@@ -105,8 +105,8 @@ function Questions({ questions, pending }: QuestionsProps) {
   const place = useRef<HTMLDivElement>(null);
   const { at, question, scoreOfLast, by, setBy, why, setWhy, answer, skip, back, canGoBack } = useQuestions({ questions, pending }, place);
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (question === undefined || event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const reply = replyOfKey(event.key, question.kind);
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    const reply = replyOfKey(event.key, question?.kind);
     if (reply === undefined) return;
     event.preventDefault();
     if (reply === "skip") skip();

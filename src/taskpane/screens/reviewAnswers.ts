@@ -26,8 +26,8 @@ export function decisionFrom(question: ReviewQuestion, reply: ReviewReply, answe
   }
 }
 
-/** The reply that a key stands for. */
-export function replyOfKey(key: string, kind: ReviewQuestion["kind"]): ReviewReply | "skip" | "back" | undefined {
+/** The reply that a key stands for; behind the last question there is only the way back. */
+export function replyOfKey(key: string, kind: ReviewQuestion["kind"] | undefined): ReviewReply | "skip" | "back" | undefined {
   switch (key.toLowerCase()) {
     case "j":
       return kind === "pair" ? { reply: "same" } : kind === "deviation" ? { reply: "accept" } : undefined;
