@@ -1,14 +1,11 @@
 import { matchRegistrations } from "../domain/reconcile/matchRegistrations";
 import { registrationKeys } from "../domain/reconcile/registrationKey";
 import type { Decision } from "../domain/words/decision";
-import type { Person, Reconciled } from "../domain/words/person";
+import type { MovementKind, Person, Reconciled } from "../domain/words/person";
 import type { Registration } from "../domain/words/registration";
 import type { Status } from "../domain/words/statuses";
 import { STATUSES } from "../domain/words/statuses";
 import type { Proposal } from "./propose";
-
-/** How one human being, or several that were held to be one, moved between two workbooks. */
-export type MovementKind = "new" | "left" | "merged" | "unmerged" | "status-changed" | "cluster-changed" | "hours-changed" | "unchanged";
 
 export interface Movement {
   readonly kind: MovementKind;

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import type { Comparison, Movement, MovementKind } from "../app/compare";
+import type { Comparison, Movement } from "../app/compare";
 import { compare } from "../app/compare";
 import { comparisonResult } from "../app/comparisonResult";
-import { STATUS_LABELS } from "../domain/narrate/labels";
+import { MOVEMENT_LABELS, STATUS_LABELS } from "../domain/narrate/labels";
 import type { Person } from "../domain/words/person";
 import { STATUSES } from "../domain/words/statuses";
 import type { CommandLine } from "./commandLine";
@@ -12,23 +12,12 @@ import { writeJson } from "./files";
 import { openProposal } from "./openProposal";
 import { requestFrom } from "./request";
 
-const KIND_WORD: Readonly<Record<MovementKind, string>> = {
-  new: "ny",
-  left: "ude",
-  merged: "samlet til færre",
-  unmerged: "skilt i flere",
-  "status-changed": "ny status",
-  "cluster-changed": "anden klynge",
-  "hours-changed": "andre timer",
-  unchanged: "uændret",
-};
-
 function who(persons: readonly Person[]): string {
   return persons.length === 0 ? "–" : persons.map((person) => `${person.id} (${STATUS_LABELS.da[person.status.status]})`).join(" + ");
 }
 
 function movementLine({ kind, earlier, later }: Movement): string {
-  return `  ${KIND_WORD[kind]}: ${who(earlier)} → ${who(later)}`;
+  return `  ${MOVEMENT_LABELS.da[kind]}: ${who(earlier)} → ${who(later)}`;
 }
 
 function readable({ movements, persons, statuses }: Comparison, names: readonly [string, string]): string {

@@ -9,7 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular, Settings20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Decision } from "../domain/words/decision";
 import type { PaneWorkbook } from "../workbook/parts";
 import type { PaneEngine } from "./engine/PaneEngine";
 import type { Labels } from "./labels/labels";
@@ -102,13 +103,17 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
   const { state } = pane;
   const view = viewOf(state);
   const pending = useDecisions(workbook);
-  const { clear } = pending;
+  const { remove } = pending;
+  const asked = useRef<readonly Decision[]>([]);
   const written = state.stage === "written" ? state.view : undefined;
-  // What was written stands on the sheet of decisions, and is read from there.
+  // What was written stands on the sheet of decisions, and is read from there; what was answered since waits for the next time.
   useEffect(() => {
-    if (written !== undefined) clear();
-  }, [written, clear]);
-  const reconcile = (writes: boolean) => actions.reconcile({ settings: settingsFrom(preferences), decisions: pending.decisions }, writes);
+    if (written !== undefined) remove(asked.current);
+  }, [written, remove]);
+  const reconcile = (writes: boolean) => {
+    asked.current = pending.decisions;
+    actions.reconcile({ settings: settingsFrom(preferences), decisions: pending.decisions }, writes);
+  };
   const content = () => {
     if (isSetting)
       return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={() => setSetting(false)} view={view} />;

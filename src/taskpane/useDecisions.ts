@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { questionOf } from "../app/decisions";
 import { decisionsFile, readDecisionsFile } from "../app/settingsFile";
 import type { Decision } from "../domain/words/decision";
@@ -12,8 +12,8 @@ export interface PendingDecisions {
   readonly decisions: readonly Decision[];
   /** A later answer to the same question replaces the earlier one. */
   add(answered: readonly Decision[]): void;
-  takeBack(): void;
-  clear(): void;
+  /** Taken back, or written. Answers that were given meanwhile stay. */
+  remove(settled: readonly Decision[]): void;
 }
 
 /** What is stored, read with care: anybody can have edited it. */
@@ -27,22 +27,33 @@ function merged(before: readonly Decision[], answered: readonly Decision[]): rea
   return [...before.filter((decision) => !questions.has(questionOf(decision))), ...answered];
 }
 
+function without(before: readonly Decision[], settled: readonly Decision[]): readonly Decision[] {
+  const gone = new Set(settled.map((decision) => `${questionOf(decision)} ${decision.at}`));
+  return before.filter((decision) => !gone.has(`${questionOf(decision)} ${decision.at}`));
+}
+
 export function useDecisions(workbook: PaneWorkbook): PendingDecisions {
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
-  useEffect(() => void workbook.readSetting(DECISIONS_NAME).then((stored) => setDecisions(readPending(stored))), [workbook]);
-  const keep = useCallback(
-    (change: (before: readonly Decision[]) => readonly Decision[]) =>
-      setDecisions((before) => {
-        const after = change(before);
-        if (after !== before) void workbook.writeSetting(DECISIONS_NAME, decisionsFile(after));
-        return after;
-      }),
-    [workbook],
+  const current = useRef<readonly Decision[]>([]);
+  const keep = useCallback((after: readonly Decision[]) => {
+    current.current = after;
+    setDecisions(after);
+  }, []);
+  const store = useCallback(
+    (after: readonly Decision[]) => {
+      if (after.length === current.current.length && after.every((decision, at) => decision === current.current[at])) return;
+      keep(after);
+      void workbook.writeSetting(DECISIONS_NAME, decisionsFile(after));
+    },
+    [workbook, keep],
   );
+  useEffect(() => {
+    // What was answered before the workbook has answered stands.
+    void workbook.readSetting(DECISIONS_NAME).then((stored) => keep(merged(readPending(stored), current.current)));
+  }, [workbook, keep]);
   return {
     decisions,
-    add: useCallback((answered) => keep((before) => merged(before, answered)), [keep]),
-    takeBack: useCallback(() => keep((before) => before.slice(0, -1)), [keep]),
-    clear: useCallback(() => keep((before) => (before.length === 0 ? before : [])), [keep]),
+    add: useCallback((answered) => store(merged(current.current, answered)), [store]),
+    remove: useCallback((settled) => store(without(current.current, settled)), [store]),
   };
 }

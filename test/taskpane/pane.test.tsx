@@ -125,6 +125,29 @@ describe("The pane", () => {
     expect(await faults()).toEqual([]);
   }, 20_000);
 
+  it("keeps an answer that was given after the proposal was made, when that proposal is written", async () => {
+    const { book, user } = open(
+      aWorkbook({
+        Deltagere: [
+          ["Nr.", "CPR-nr.", "Navn", "Startdato", "Slutdato", "Status ved afslutning"],
+          [1, "610190-0375", "Kirsten Bøgh", "01-02-2021", "01-06-2021", "Ledig"],
+          [2, "710185-1234", "Åse Æbelø", "01-02-2021", "01-06-2021", "på toppen"],
+        ],
+      }),
+    );
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: "Afgør" }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole("combobox", { name: "Hvad betyder teksten?" }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole("option", { name: "job" }));
+    await screen.findByText("1 svar venter på næste afstemning.");
+    await user.click(await button("Skriv arkene"));
+    await screen.findByText(/^9 ark er skrevet/, {}, { timeout: 20_000 });
+    expect(book.settings.get("afstem.decisions")).toMatchObject({ decisions: [{ kind: "status-meaning", code: "job" }] });
+    await user.click(await button("Afstem med svarene"));
+    await waitFor(() => expect(book.settings.get("afstem.decisions")).toMatchObject({ decisions: [] }), { timeout: 20_000 });
+    expect(book.sheet("Afstem Beslutninger")?.rows.flatMap((cells) => cells.map((cell) => cell?.value))).toContain("på toppen");
+  }, 60_000);
+
   it("asks who is who with the keyboard alone, hides its own guess until it is answered, and remembers the answer on the sheet", async () => {
     const { book, user } = open(
       aWorkbook({
@@ -156,6 +179,17 @@ describe("The pane", () => {
     await waitFor(() => expect(book.settings.get("afstem.decisions")).toMatchObject({ decisions: [] }));
     expect(book.sheet("Afstem Personer")?.rows.some((cells) => cells.some((cell) => cell?.value === "P003"))).toBe(false);
   }, 40_000);
+
+  it("says who has moved since an earlier workbook", async () => {
+    const { user } = open();
+    await user.click(await button("Kun forhåndsvisning"));
+    const chooser = await screen.findByLabelText("Sammenlign med et tidligere skema …", { selector: "input" }, { timeout: 20_000 });
+    const bytes = readFileSync(join("samples", "rodet-udtraek.xlsx"));
+    await user.upload(chooser, new File([bytes], "tidligere.xlsx"));
+    await screen.findByText("47 personer er uændrede.", {}, { timeout: 20_000 });
+    await user.upload(chooser, new File(["ikke et skema"], "noter.xlsx"));
+    await screen.findByText(/^noter\.xlsx er ikke en Excel-projektmappe/, {}, { timeout: 10_000 });
+  }, 60_000);
 
   it("is stale when the user's cells change", async () => {
     const { book, user } = open();

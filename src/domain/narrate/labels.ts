@@ -2,7 +2,7 @@ import type { ColumnMeaning, SheetRole } from "../words/columns";
 import type { Severity } from "../words/finding";
 import { COLUMN_WORDS } from "../words/ownSheets";
 import type { HourKind } from "../words/hours";
-import type { SamenessReason, StatusRule, SurplusReason } from "../words/person";
+import type { MovementKind, SamenessReason, StatusRule, SurplusReason } from "../words/person";
 import type { Status } from "../words/statuses";
 
 export type Language = "da" | "en";
@@ -119,6 +119,30 @@ export const SAMENESS_LABELS: Labelled<SamenessReason> = {
     "similar-name-same-birth-date": "a similar name and the same birth date",
     similar: "similar in all",
     "nothing-links-them": "nothing links them",
+  },
+};
+
+/** Who moved between two workbooks, and how. */
+export const MOVEMENT_LABELS: Labelled<MovementKind> = {
+  da: {
+    new: "ny",
+    left: "ude",
+    merged: "samlet til færre",
+    unmerged: "skilt i flere",
+    "status-changed": "ny status",
+    "cluster-changed": "anden klynge",
+    "hours-changed": "andre timer",
+    unchanged: "uændret",
+  },
+  en: {
+    new: "new",
+    left: "left",
+    merged: "merged",
+    unmerged: "split",
+    "status-changed": "new status",
+    "cluster-changed": "another cluster",
+    "hours-changed": "other hours",
+    unchanged: "unchanged",
   },
 };
 

@@ -141,6 +141,9 @@ export interface MonthOfHours {
   readonly heads: number;
 }
 
+/** How one human being, or several that were held to be one, moved between two workbooks (SPEC 7). */
+export type MovementKind = "new" | "left" | "merged" | "unmerged" | "status-changed" | "cluster-changed" | "hours-changed" | "unchanged";
+
 /** Registrations, reconciled to persons. */
 export interface Reconciled {
   readonly asOf: IsoDay | undefined;

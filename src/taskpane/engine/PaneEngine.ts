@@ -1,3 +1,4 @@
+import type { ShownComparison } from "../../app/paneCompare";
 import type { ListedDecision } from "../../app/listDecisions";
 import type { PersonDetail, PersonsPage, PersonsQuery } from "../../app/panePersons";
 import type { ReviewQuestion } from "../../app/paneReview";
@@ -26,6 +27,8 @@ export interface PaneEngine {
   decisions(): Promise<readonly ListedDecision[]>;
   /** The same as they are saved. */
   decided(): Promise<readonly Decision[]>;
+  /** Who moved since an earlier workbook, given as a file. Rejects with a WorkbookError where the file is refused. */
+  compare(bytes: Uint8Array, name: string): Promise<ShownComparison>;
   check(text: string): Promise<Checked>;
   /** Ends the work at once; the next call starts afresh. */
   stop(): void;

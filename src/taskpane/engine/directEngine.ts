@@ -14,6 +14,7 @@ export function directEngine(): PaneEngine {
     review: () => Promise.resolve(work.review()),
     decisions: () => Promise.resolve(work.decisions()),
     decided: () => Promise.resolve(work.decided()),
+    compare: (bytes, name) => work.compare(bytes, name),
     check: (text) => Promise.resolve(work.check(text)),
     stop: work.begin,
   };

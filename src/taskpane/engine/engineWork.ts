@@ -1,3 +1,5 @@
+import { shownComparison } from "../../app/paneCompare";
+import { VERSION } from "../../app/version";
 import { listDecisions } from "../../app/listDecisions";
 import { personDetail, personsPage } from "../../app/panePersons";
 import type { PersonsQuery } from "../../app/panePersons";
@@ -38,6 +40,12 @@ export function engineWork() {
     review: () => reviewQuestions(current()),
     decisions: () => listDecisions(current()),
     decided: () => current().decisions,
+    compare: async (bytes: Uint8Array, name: string) => {
+      const later = current();
+      const { xlsxWorkbook } = await import("../../workbook/xlsxWorkbook");
+      const request = { settings: { ...later.settings, asOf: undefined }, decisions: later.decisions, version: VERSION };
+      return shownComparison(proposeFrom(await xlsxWorkbook(bytes, name).read(), request), later);
+    },
     check: (text: string) => checkText(text, { summary: proposal?.summary, decisions: proposal?.decisions ?? [] }),
   };
 }

@@ -65,6 +65,7 @@ export function workerEngine(start: () => Worker): PaneEngine {
     review: () => current().ask("review"),
     decisions: () => current().ask("decisions"),
     decided: () => current().ask("decided"),
+    compare: (bytes, name) => current().ask("compare", bytes, name),
     check: (text) => current().ask("check", text),
     stop: () => {
       conversation?.end("stopped");

@@ -150,6 +150,13 @@ export const da = {
   decidedImport: "Hent fra fil",
   decidedImportFailed: "Filen kan ikke bruges: den er ikke en fil med Afstems beslutninger.",
 
+  compareTitle: "Hvem har flyttet sig?",
+  compareChoose: "Sammenlign med et tidligere skema …",
+  compareHeads: "Personer",
+  compareBefore: "Før",
+  compareNow: "Nu",
+  compareUnchanged: (value: number) => `${count(value, "person er uændret", "personer er uændrede")}.`,
+
   language: "Sprog",
   asOfLabel: "Opgørelsesdato",
   asOfHint: "Tom: slutningen af rapporteringsperioden",

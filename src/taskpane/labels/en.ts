@@ -152,6 +152,13 @@ export const en: Labels = {
   decidedImport: "Load from file",
   decidedImportFailed: "The file cannot be used: it is not a file of Afstem's decisions.",
 
+  compareTitle: "Who has moved?",
+  compareChoose: "Compare with an earlier workbook …",
+  compareHeads: "Persons",
+  compareBefore: "Before",
+  compareNow: "Now",
+  compareUnchanged: (value: number) => `${count(value, "person is unchanged", "persons are unchanged")}.`,
+
   language: "Language",
   asOfLabel: "As-of date",
   asOfHint: "Empty: the end of the reporting period",

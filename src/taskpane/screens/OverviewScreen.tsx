@@ -1,12 +1,16 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { REASON_LABELS, STATUS_LABELS } from "../../domain/narrate/labels";
 import { STATUSES } from "../../domain/words/statuses";
 import type { PaneView, ShownGroup } from "../../app/paneView";
+import type { PaneEngine } from "../engine/PaneEngine";
 import { integer } from "../labels/numbers";
 import { usePaneWords } from "../paneContext";
 import { BridgeChart } from "../parts/BridgeChart";
 import { FigureButton } from "../parts/FigureButton";
 import { useSection } from "../parts/useSection";
+
+const CompareSection = lazy(() => import("./CompareSection").then((module) => ({ default: module.CompareSection })));
 
 const useStyles = makeStyles({
   headline: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, margin: 0 },
@@ -22,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The answer first: registrations, persons, and why they differ. */
-export function OverviewScreen({ view }: { readonly view: PaneView }) {
+export function OverviewScreen({ view, engine }: { readonly view: PaneView; readonly engine: PaneEngine }) {
   const section = useSection();
   return (
     <div className={section.screen}>
@@ -31,6 +35,9 @@ export function OverviewScreen({ view }: { readonly view: PaneView }) {
       <StatusTable view={view} />
       <HoursTable view={view} />
       {view.targets.length > 0 && <Targets view={view} />}
+      <Suspense fallback={null}>
+        <CompareSection engine={engine} />
+      </Suspense>
     </div>
   );
 }

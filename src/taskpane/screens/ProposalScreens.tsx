@@ -66,7 +66,7 @@ export function ProposalScreens({ view, engine, pending, onApply }: ProposalScre
         ))}
       </TabList>
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`}>
-        {screen === "overview" && <OverviewScreen view={view} />}
+        {screen === "overview" && <OverviewScreen view={view} engine={engine} />}
         {screen === "findings" && <FindingsScreen findings={view.findings} />}
         {screen === "review" && (
           <Suspense fallback={null}>

@@ -1,8 +1,10 @@
 import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { ReviewQuestion, ReviewRow } from "../../app/paneReview";
+import type { ReviewFact, ReviewQuestion, ReviewRow } from "../../app/paneReview";
 import { REVIEW_FACTS } from "../../app/paneReview";
 import { STATUS_CODE_WORDS } from "../../domain/words/ownSheets";
 import type { StatusCode } from "../../domain/words/statuses";
+import type { Language } from "../labels/labels";
+import { day } from "../labels/numbers";
 import { usePaneWords } from "../paneContext";
 import { CellLinks } from "../parts/CellLinks";
 import { PairWords } from "../parts/PairWords";
@@ -66,10 +68,15 @@ export function QuestionPart({ question, onAnswer }: QuestionPartProps) {
   );
 }
 
+function shownFact(fact: ReviewFact, text: string | undefined, language: Language): string {
+  if (text === undefined) return "–";
+  return fact === "bornOn" || fact === "start" || fact === "exit" ? day(text, language) : text;
+}
+
 function PairTable({ rows }: { readonly rows: readonly [ReviewRow, ReviewRow] }) {
   const styles = useStyles();
   const section = useSection();
-  const { labels } = usePaneWords();
+  const { labels, language } = usePaneWords();
   const [one, other] = rows;
   return (
     <table className={`${section.table} ${styles.table}`}>
@@ -91,7 +98,7 @@ function PairTable({ rows }: { readonly rows: readonly [ReviewRow, ReviewRow] })
             </th>
             {rows.map(({ key, facts }) => (
               <td key={key} className={styles.cell}>
-                {facts[fact] ?? "–"}
+                {shownFact(fact, facts[fact], language)}
               </td>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import type { ReviewQuestion } from "../../app/paneReview";
+import type { Decision } from "../../domain/words/decision";
 import type { PaneEngine } from "../engine/PaneEngine";
 import { usePaneWords } from "../paneContext";
 import { useSection } from "../parts/useSection";
@@ -64,6 +65,14 @@ interface QuestionsProps {
   readonly pending: PendingDecisions;
 }
 
+/** Who has answered, where no name is given. */
+const SOMEBODY = "Controller";
+
+/** Letters belong to a field or a list that has the focus. */
+function isTypedIn(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest('input, [role="combobox"], [role="listbox"]') !== null;
+}
+
 /** Which question stands, and what answering, skipping and taking back do. */
 function useQuestions({ questions, pending }: QuestionsProps, place: RefObject<HTMLDivElement | null>) {
   const [at, setAt] = useState(0);
@@ -71,29 +80,32 @@ function useQuestions({ questions, pending }: QuestionsProps, place: RefObject<H
   const [by, setBy] = useRememberedText("by");
   const [why, setWhy] = useState("");
   /** The questions that were answered, in order; what was skipped is not taken back. */
-  const [answered, setAnswered] = useState<readonly number[]>([]);
+  const [answered, setAnswered] = useState<readonly { readonly at: number; readonly decision: Decision }[]>([]);
   const question = questions[at];
   const go = (next: number) => {
     setAt(Math.max(0, Math.min(questions.length, next)));
     place.current?.focus();
   };
   const answer = (reply: ReviewReply) => {
-    const decision = question === undefined ? undefined : decisionFrom(question, reply, { by, at: new Date().toISOString(), why });
+    const decision =
+      question === undefined
+        ? undefined
+        : decisionFrom(question, reply, { by: by === "" ? SOMEBODY : by, at: new Date().toISOString(), why });
     if (question === undefined || decision === undefined) return;
     pending.add([decision]);
     setScoreOfLast(question.kind === "pair" ? question.score : undefined);
     setWhy("");
-    setAnswered([...answered, at]);
+    setAnswered([...answered, { at, decision }]);
     go(at + 1);
   };
   const skip = () => go(at + 1);
   const last = answered.at(-1);
   const back = () => {
     if (last === undefined) return;
-    pending.takeBack();
+    pending.remove([last.decision]);
     setScoreOfLast(undefined);
     setAnswered(answered.slice(0, -1));
-    go(last);
+    go(last.at);
   };
   return { at, question, scoreOfLast, by, setBy, why, setWhy, answer, skip, back, canGoBack: last !== undefined };
 }
@@ -101,11 +113,11 @@ function useQuestions({ questions, pending }: QuestionsProps, place: RefObject<H
 function Questions({ questions, pending }: QuestionsProps) {
   const styles = useStyles();
   const section = useSection();
-  const { labels } = usePaneWords();
+  const { labels, language } = usePaneWords();
   const place = useRef<HTMLDivElement>(null);
   const { at, question, scoreOfLast, by, setBy, why, setWhy, answer, skip, back, canGoBack } = useQuestions({ questions, pending }, place);
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTypedIn(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const reply = replyOfKey(event.key, question?.kind);
     if (reply === undefined) return;
     event.preventDefault();
@@ -118,7 +130,8 @@ function Questions({ questions, pending }: QuestionsProps) {
     <div ref={place} className={styles.question} tabIndex={-1} role="group" aria-label={labels.tabReview} onKeyDown={press}>
       <p className={section.quiet} role="status">
         {labels.reviewProgress(Math.min(at + 1, questions.length), questions.length)}
-        {scoreOfLast !== undefined && `. ${labels.reviewScore(scoreOfLast.toLocaleString("da-DK", { maximumFractionDigits: 2 }))}`}
+        {scoreOfLast !== undefined &&
+          `. ${labels.reviewScore(scoreOfLast.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 2 }))}`}
       </p>
       {question === undefined ? <p>{labels.reviewNone}</p> : <QuestionPart key={question.id} question={question} onAnswer={answer} />}
       <div className={styles.fields}>
