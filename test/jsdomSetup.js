@@ -3,7 +3,7 @@ const { TextDecoder, TextEncoder } = require("node:util");
 
 function read(blob, as) {
   return new Promise((resolve, reject) => {
-    const reader = new window.FileReader();
+    const reader = new globalThis.FileReader();
     reader.onload = () => resolve(reader.result);
     reader.onerror = () => reject(reader.error);
     reader[as](blob);

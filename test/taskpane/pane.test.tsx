@@ -48,7 +48,11 @@ beforeAll(() => {
   });
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Which view was open last is remembered from one pane to the next.
+  localStorage.clear();
+});
 
 describe("The pane", () => {
   it("says what one click will do before anything is done", async () => {
