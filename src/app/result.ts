@@ -90,6 +90,18 @@ function recognition({ recognised }: Proposal) {
   }));
 }
 
+function indicators(summary: Summary) {
+  return summary.indicators.map(({ code, da, value, women, men, missing, cells }) => ({
+    code,
+    name: da,
+    value: value ?? null,
+    women: women ?? null,
+    men: men ?? null,
+    ...(missing === undefined ? {} : { missing }),
+    cells: cells.map(areaName),
+  }));
+}
+
 /** The result that other programs rely on: `afstem.result/1` (SPEC 8). */
 export function resultOf(proposal: Proposal, source: SourceFile) {
   const { recognised, reconciled, summary, settings } = proposal;
@@ -117,6 +129,9 @@ export function resultOf(proposal: Proposal, source: SourceFile) {
       actual: actual ?? null,
       ...(missing === undefined ? {} : { missing }),
     })),
+    indicators: indicators(summary),
+    completeness: summary.completeness,
+    rules: summary.rules.map(({ cells, ...rule }) => ({ ...rule, cells: cells.map(areaName) })),
     findings: proposal.findings.map((finding) => {
       const { what, remedy } = describeFinding(finding, settings.language);
       return {

@@ -1,6 +1,8 @@
 import { OWN_SHEETS } from "../words/ownSheets";
 import type { PlannedSheet } from "../words/plan";
 import { text } from "./cells";
+import type { Summary } from "../words/summary";
+import { indicatorsTable } from "./indicatorsTable";
 import type { Layout } from "./layout";
 import type { PlanFacts } from "./planFacts";
 import { SheetDraft } from "./sheetDraft";
@@ -14,6 +16,7 @@ export function indicatorsSheet({ summary }: PlanFacts, { targets }: Layout): Pl
   draft.put(targets.at.top - 1, 0, text("Målsætninger", "section"));
   targets.drawOn(draft);
   if (targets.length === 0) draft.put(targets.firstRow, 0, text("Der er ikke fundet målsætninger i arket.", "muted"));
+  drawIndicators(draft, summary, targets.at.top + Math.max(1, targets.length) + 3);
   const verdict = targets.columnOf("verdict");
   const area = { ...targets.body, left: verdict, right: verdict };
   const cell = targets.cellOf("verdict", targets.firstRow);
@@ -23,4 +26,20 @@ export function indicatorsSheet({ summary }: PlanFacts, { targets }: Layout): Pl
     { area, formula: `${cell}="${VERDICTS.unknown}"`, style: "muted" },
   );
   return draft.finish({ widths: [42, 26, 11, 11, 12, 12, 20, 34, 24] });
+}
+
+/** Below the targets: the common indicators, and how many records are complete enough to count. */
+function drawIndicators(draft: SheetDraft, { indicators, completeness }: Summary, top: number): void {
+  const { full, partial, incomplete } = completeness;
+  draft.put(top - 1, 0, text("Fælles indikatorer", "section"));
+  const table = indicatorsTable(indicators, top);
+  table.drawOn(draft);
+  draft.put(
+    top + indicators.length + 2,
+    0,
+    text(
+      `Poster: ${String(full)} fuldstændige, ${String(partial)} uden afslutning, ${String(incomplete)} uden alle startoplysninger. De sidste tæller ikke med i indikatorerne.`,
+      "note",
+    ),
+  );
 }

@@ -8,6 +8,7 @@ import { countStatuses } from "./countStatuses";
 import { hourFigures, monthFigure } from "./hourFigures";
 import { hoursByRegistration } from "./hoursOfScopes";
 import { personMeasures, tallyMeasure } from "./personFigures";
+import { countIndicators } from "./indicators/countIndicators";
 import { groupFigures, registrationFigures } from "./registrationFigures";
 import { applyRules } from "./rules/applyRules";
 import { recordFigures } from "./rules/recordFigures";
@@ -17,11 +18,11 @@ import type { Members } from "./tally";
 import { placesOf } from "./tally";
 import { targetFigures, targetResults } from "./targetResults";
 
-/** The front door of this room: the settings say which indicator set is counted, once there is more than one to count. */
+/** The front door of this room: the settings say which indicator set is counted. */
 type Summarise = (recognised: Recognised, reconciled: Reconciled, settings: Settings) => Summary;
 
 /** Everything that may be said of the workbook, as numbers with their cells. */
-export const summarise: Summarise = (recognised, reconciled) => {
+export const summarise: Summarise = (recognised, reconciled, settings) => {
   const scopes = membersOfScopes(reconciled);
   const figures = [...figuresOf(scopes, recognised, reconciled), ...recordFigures(recognised), ...targetFigures(recognised.targets)];
   const counts = (by: Scope["by"]) =>
@@ -44,8 +45,7 @@ export const summarise: Summarise = (recognised, reconciled) => {
     personsRange,
     figures,
     targets: targetResults(recognised, figures),
-    indicators: [],
-    completeness: { full: 0, partial: 0, incomplete: 0 },
+    ...countIndicators(recognised, reconciled, settings),
     rules: applyRules(recognised),
     openErrors: [...recognised.findings, ...reconciled.findings].filter((finding) => severityOf(finding) === "error").length,
   };
