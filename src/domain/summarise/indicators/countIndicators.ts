@@ -65,7 +65,12 @@ function isComplete({ gender, situation, age, education }: IndicatorFacts, has: 
  * records enter. What the columns cannot carry is undefined, and says which column lacks.
  */
 export function countIndicators(recognised: Recognised, reconciled: Reconciled, { indicatorSet }: Settings): Indicators {
-  const has = (meaning: ColumnMeaning) => holds(recognised, meaning);
+  const known = new Map<ColumnMeaning, boolean>();
+  const has = (meaning: ColumnMeaning): boolean => {
+    const found = known.get(meaning) ?? holds(recognised, meaning);
+    known.set(meaning, found);
+    return found;
+  };
   const facts = reconciled.persons.map((person) => indicatorFacts(person, reconciled));
   const complete = facts.filter((each) => isComplete(each, has));
   const left = complete.filter(({ hasLeft }) => hasLeft).length;
