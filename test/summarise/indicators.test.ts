@@ -85,6 +85,12 @@ describe("At entry", () => {
     expect(counted.map((each) => each.code)).toEqual([code]);
   });
 
+  it("inactive and not in education is counted where every inactive says so, and not guessed where one does not", () => {
+    const outside = { ...KAREN, "Status ved start": "Inaktiv, ikke i uddannelse" };
+    expect(of([outside], "CO04")?.value).toBe(1);
+    expect(of([outside, other({ "Status ved start": "Inaktiv" })], "CO04")?.value).toBeUndefined();
+  });
+
   it("the benefit tells where there is no column of entry status", () => {
     const { "Status ved start": _, ...rest } = KAREN;
     expect(of([{ ...rest, Ydelse: "Ressourceforløb" }], "CO03")?.value).toBe(1);

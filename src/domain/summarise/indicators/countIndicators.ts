@@ -120,9 +120,13 @@ class Counter {
     return rule === undefined ? unmeasured("") : this.ofPersons(rule, this.complete);
   }
 
-  private ofPersons({ needs, counts }: IndicatorRule, among: readonly IndicatorFacts[]): Omit<IndicatorResult, "code" | "da" | "en"> {
+  private ofPersons(
+    { needs, counts, isUntold, lacks }: IndicatorRule,
+    among: readonly IndicatorFacts[],
+  ): Omit<IndicatorResult, "code" | "da" | "en"> {
     const missing = needs.filter((meaning) => !this.has(meaning)).map((meaning) => COLUMN_NAMES[meaning] ?? meaning);
     if (missing.length > 0) return unmeasured(missing.join(", "));
+    if (isUntold !== undefined && among.some(isUntold)) return unmeasured(lacks ?? "");
     const counted = among.filter(counts);
     const of = (gender: "woman" | "man") => counted.filter((each) => each.gender === gender).length;
     return { value: counted.length, women: of("woman"), men: of("man"), cells: counted.flatMap((each) => this.placeOfPerson(each)) };

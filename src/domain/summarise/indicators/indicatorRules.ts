@@ -5,6 +5,9 @@ import type { IndicatorFacts } from "./indicatorFacts";
 export interface IndicatorRule {
   readonly needs: readonly ColumnMeaning[];
   readonly counts: (facts: IndicatorFacts) => boolean;
+  /** Somebody of whom it cannot be told: then it cannot be counted, and `lacks` says what is not stated. */
+  readonly isUntold?: (facts: IndicatorFacts) => boolean;
+  readonly lacks?: string;
 }
 
 type Counts = IndicatorRule["counts"];
@@ -13,6 +16,9 @@ const isUnemployed: Counts = ({ situation }) => situation?.status === "unemploye
 const isInactive: Counts = ({ situation }) => situation?.status === "inactive";
 const wasWithoutWork: Counts = (facts) => isUnemployed(facts) || isInactive(facts);
 const isOutsideEducation: Counts = (facts) => isInactive(facts) && facts.situation?.isInEducation === false;
+/** "Inaktiv" alone does not say whether in education. */
+const isUntoldEducation: Counts = (facts) => isInactive(facts) && facts.situation?.isInEducation === undefined;
+const LACKS_EDUCATION = "Status ved start: om inaktive er i uddannelse";
 const isAbove54: Counts = ({ age }) => age !== undefined && age > 54;
 const isDisadvantaged: Counts = ({ background, disability, otherDisadvantage }) =>
   background === "yes" || disability === "yes" || otherDisadvantage === "yes";
@@ -50,11 +56,16 @@ export const PERSON_RULES: Readonly<Record<string, IndicatorRule>> = {
   CO01: { needs: ENTRY, counts: isUnemployed },
   CO02: { needs: [...ENTRY, "unemployedSince"], counts: ({ isLongTerm }) => isLongTerm === true },
   CO03: { needs: ENTRY, counts: isInactive },
-  CO04: { needs: ENTRY, counts: isOutsideEducation },
+  CO04: { needs: ENTRY, counts: isOutsideEducation, isUntold: isUntoldEducation, lacks: LACKS_EDUCATION },
   CO05: { needs: ENTRY, counts: ({ situation }) => situation?.status === "employed" },
   CO06: onAge(0, 24),
   CO07: { needs: AGE, counts: isAbove54 },
-  CO08: { needs: [...AGE, ...ENTRY], counts: (facts) => isAbove54(facts) && (isUnemployed(facts) || isOutsideEducation(facts)) },
+  CO08: {
+    needs: [...AGE, ...ENTRY],
+    counts: (facts) => isAbove54(facts) && (isUnemployed(facts) || isOutsideEducation(facts)),
+    isUntold: (facts) => isAbove54(facts) && isUntoldEducation(facts),
+    lacks: LACKS_EDUCATION,
+  },
   CO09: onEducation("primary"),
   CO10: onEducation("secondary"),
   CO11: onEducation("tertiary"),
