@@ -1,10 +1,10 @@
-import { applyRules } from "../../src/domain/summarise/rules/applyRules";
+import { recordRules } from "../../src/domain/summarise/rules/applyRules";
 import type { BudgetLine, CompanyRecord, Records, Reservation } from "../../src/domain/words/records";
 import { NO_RECORDS } from "../../src/domain/words/records";
 
 const place = { sheet: "Ark", row: 1, column: 0 };
 const told = (records: Partial<Records>) =>
-  applyRules({ records: { ...NO_RECORDS, ...records } }).map(({ rule, about, outcome, missing = "" }) =>
+  recordRules({ records: { ...NO_RECORDS, ...records } }).map(({ rule, about, outcome, missing = "" }) =>
     `${rule} ${about}: ${outcome} ${missing}`.trim(),
   );
 

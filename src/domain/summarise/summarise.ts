@@ -46,7 +46,7 @@ export const summarise: Summarise = (recognised, reconciled, settings) => {
     figures,
     targets: targetResults(recognised, figures),
     ...countIndicators(recognised, reconciled, settings),
-    rules: applyRules(recognised),
+    rules: applyRules(recognised, reconciled, settings),
     openErrors: [...recognised.findings, ...reconciled.findings].filter((finding) => severityOf(finding) === "error").length,
   };
 };
