@@ -15,13 +15,21 @@ export interface Token {
 /** Longer than any Danish word or amount: not read, only listed. What goes on longer than a pattern may is read in pieces: an engine has only so much stack. */
 const LONGEST = 60;
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\u00AD\u200B-\u200F\u2060]|[-'’](?=\p{L})){0,200}/uy;
-const DIGITS = /\d+(?:[.,:/\-–]\d+){0,60}/y;
+/** A run that is longer than this is passed over without a pattern. */
+const LONGEST_RUN = 400;
+const DIGITS = /\d{1,400}(?:[.,:/\-–]\d{1,400}){0,60}/y;
 /** Emphasis and marks of direction: there in pasted text, never part of what is said. */
 const SILENT = /[*_`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 function keyOf(kind: Token["kind"], text: string): string {
   if (kind !== "word" || text.length > LONGEST) return "";
   return fold(text.replace(/[-'’]/g, ""));
+}
+
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  return at;
 }
 
 function readAt(text: string, at: number, isGlued: boolean): Token {
@@ -31,6 +39,8 @@ function readAt(text: string, at: number, isGlued: boolean): Token {
   };
   WORD.lastIndex = at;
   if (WORD.test(text)) return make("word", WORD.lastIndex);
+  const run = endOfRun(text, at);
+  if (run - at > LONGEST_RUN) return make("digits", run);
   DIGITS.lastIndex = at;
   if (DIGITS.test(text)) return make("digits", DIGITS.lastIndex);
   const mark = text.charAt(at);
