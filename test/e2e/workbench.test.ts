@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -133,6 +134,18 @@ describe("In the workbench, with the very pane that Excel loads,", () => {
     await page.getByRole("button", { name: "Fortryd" }).click();
     await page.locator(".tabs", { hasText: "Afstem Kontrol" }).waitFor({ timeout: 10_000 });
     expect(await sheetNames()).toEqual([...SOURCE_SHEETS, ...OWN_SHEETS]);
+  }, 30_000);
+
+  it("a file that is dropped is opened", async () => {
+    const content = readFileSync(join("samples", "lange-timer.xlsx")).toString("base64");
+    const dropped = await page.evaluateHandle((base64) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], "sluppet.xlsx"));
+      return transfer;
+    }, content);
+    await page.dispatchEvent(".bench", "drop", { dataTransfer: dropped });
+    await page.getByText("sluppet.xlsx").waitFor({ timeout: 10_000 });
   }, 30_000);
 
   it("nothing left the machine, and the page complained of nothing", () => {
