@@ -1,4 +1,6 @@
 import { describeFinding } from "../domain/narrate/describeFinding";
+import type { PrivacyConcern } from "../domain/narrate/privacyConcerns";
+import { namesToLookFor, privacyConcerns } from "../domain/narrate/privacyConcerns";
 import type { Block } from "../domain/words/block";
 import type { CellArea } from "../domain/words/cell";
 import type { RecognisedTable } from "../domain/words/columns";
@@ -58,6 +60,8 @@ export interface PaneView {
   readonly targets: readonly TargetResult[];
   readonly findings: readonly ShownFinding[];
   readonly blocks: readonly Block[];
+  /** What to think of before a block is copied, by field (SPEC 5). */
+  readonly concerns: Readonly<Record<string, readonly PrivacyConcern[]>>;
   readonly tables: readonly RecognisedTable[];
   readonly hiddenRows: number;
   /** Names of the sheets that would be written. */
@@ -105,6 +109,12 @@ function findings({ findings: all, settings }: Proposal): ShownFinding[] {
     .sort((one, other) => SEVERITY_ORDER.indexOf(one.severity) - SEVERITY_ORDER.indexOf(other.severity));
 }
 
+/** The names are looked for here and go no further. */
+function concerns({ blocks, reconciled, settings }: Proposal): PaneView["concerns"] {
+  const names = namesToLookFor(reconciled.registrations);
+  return Object.fromEntries(blocks.map((block) => [block.field, privacyConcerns(block, names, settings.smallGroup)]));
+}
+
 /** The proposal as the pane shows it. */
 export function paneViewOf(proposal: Proposal): PaneView {
   const { summary, recognised, reconciled } = proposal;
@@ -128,6 +138,7 @@ export function paneViewOf(proposal: Proposal): PaneView {
     targets: summary.targets,
     findings: findings(proposal),
     blocks: proposal.blocks,
+    concerns: concerns(proposal),
     tables: recognised.tables,
     hiddenRows: recognised.hiddenRows,
     sheets: proposal.plan.sheets.map((sheet) => sheet.name),

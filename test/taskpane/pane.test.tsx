@@ -102,6 +102,19 @@ describe("The pane", () => {
     expect(getSelection()?.toString()).toMatch(/^Projektet omfatter fire kommuner: /);
   }, 40_000);
 
+  it("asks before a group that is so small that somebody may be known is copied", async () => {
+    const { user } = open();
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: "Tekst" }, { timeout: 20_000 }));
+    await user.click(await button("Kopiér: Projektets fremdrift"));
+    const gate = await screen.findByRole("alert");
+    expect(within(gate).getByText("Før du kopierer")).toBeTruthy();
+    expect(within(gate).getAllByText(/en gruppe så lille, at nogen kan kendes/).length).toBeGreaterThan(0);
+    expect(await faults()).toEqual([]);
+    await user.click(within(gate).getByRole("button", { name: "Kopiér alligevel" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  }, 40_000);
+
   it("refuses a workbook without participants in a sentence that says what it lacks, and changes nothing", async () => {
     const { book, user } = open(aWorkbook({ Noter: [["Husk mødet"], ["den 3. maj"]] }));
     await user.click(await button("Afstem"));

@@ -105,6 +105,9 @@ export const da = {
   fieldOwn: "Din egen tekst",
   gateTitle: "Før du kopierer",
   gateAnyway: "Kopiér alligevel",
+  gateCpr: "ligner et CPR-nummer",
+  gateName: "navnet på en borger i skemaet",
+  gateSmallGroup: "en gruppe så lille, at nogen kan kendes",
   gateReason: (found: string, why: string) => `„${found}“: ${why}`,
 
   checkLabel: "Indsæt den tekst, der skal kontrolleres",

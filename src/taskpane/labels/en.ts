@@ -107,6 +107,9 @@ export const en: Labels = {
   fieldOwn: "Your own text",
   gateTitle: "Before you copy",
   gateAnyway: "Copy anyway",
+  gateCpr: "looks like a CPR number",
+  gateName: "the name of a citizen of the workbook",
+  gateSmallGroup: "a group so small that somebody may be known",
   gateReason: (found, why) => `“${found}”: ${why}`,
 
   checkLabel: "Paste the text to be checked",

@@ -74,7 +74,7 @@ export function ProposalScreens({ view, engine, pending, onApply }: ProposalScre
           </Suspense>
         )}
         {screen === "persons" && <PersonsScreen engine={engine} proposal={view} />}
-        {screen === "texts" && <TextsScreen blocks={view.blocks} />}
+        {screen === "texts" && <TextsScreen blocks={view.blocks} concerns={view.concerns} />}
         {screen === "check" && <CheckScreen engine={engine} hasWorkbook />}
       </div>
     </>
