@@ -1,13 +1,9 @@
-import { distinctCompanies } from "../summarise/rules/growth";
-import { fold } from "../words/fold";
 import type { Registration } from "../words/registration";
 import { figureOf } from "../words/summary";
 import type { Told } from "./narrate";
-import type { Passage, Piece } from "./pieces";
+import type { Passage } from "./pieces";
 import { paragraph, passage } from "./pieces";
 
-/** "Styregruppen", "Styregruppemøde", "Steering group". */
-const STEERING = /^(styregruppe|steering)/;
 const BY_ALPHABET = new Intl.Collator("da").compare;
 
 function namesOf(registrations: readonly Registration[], of: (registration: Registration) => string | undefined): string[] {
@@ -15,8 +11,7 @@ function namesOf(registrations: readonly Registration[], of: (registration: Regi
 }
 
 /** Field "Projektets organisering": municipalities, companies and actors, in all and cluster by cluster. */
-export function narrateOrganisation(told: Told): Passage {
-  const { summary, reconciled, voice, language, length } = told;
+export function narrateOrganisation({ summary, reconciled, voice, language, length }: Told): Passage {
   const registrations = reconciled.counted.flatMap((index) => reconciled.registrations[index] ?? []);
   const [municipalities, companies, actors] = [
     figureOf(summary, "municipalities"),
@@ -47,33 +42,5 @@ export function narrateOrganisation(told: Told): Passage {
           ),
         ]
       : []),
-    paragraph(companySentences(told), language),
-    paragraph([meetingsSentence(told)], language),
   ]);
-}
-
-/** Companies that left and companies in support, as the sheet of companies tells them (DOMAIN R63). */
-function companySentences({ summary, recognised, voice }: Told): Piece[][] {
-  const companies = distinctCompanies(recognised.records.companies);
-  const left = figureOf(summary, "companies.left");
-  const support = figureOf(summary, "companies.support");
-  const gone = companies.flatMap(({ name, leftOn }) => (leftOn === undefined ? [] : [{ name, day: leftOn }]));
-  const supporting = companies.filter(({ role }) => role === "support").map(({ name }) => name);
-  return [
-    support !== undefined && support.value > 0 ? voice.companiesInSupport(support, supporting) : [],
-    left !== undefined && left.value > 0 ? voice.companiesLeft(left, gone) : [],
-  ];
-}
-
-/** How many meetings, and the last of them (DOMAIN R64). */
-function meetingsSentence({ summary, recognised, voice }: Told): Piece[] {
-  const figure = figureOf(summary, "meetings");
-  if (figure === undefined || figure.value === 0) return [];
-  const { meetings } = recognised.records;
-  const last = meetings
-    .flatMap(({ heldOn }) => heldOn ?? [])
-    .sort()
-    .at(-1);
-  const isSteering = meetings.every(({ group }) => group !== undefined && STEERING.test(fold(group)));
-  return voice.meetings(figure, last, isSteering);
 }
