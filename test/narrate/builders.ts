@@ -3,6 +3,7 @@ import { STATUSES } from "../../src/domain/words/statuses";
 import type { Figure, Measure, Scope, StatusCounts, Summary } from "../../src/domain/words/summary";
 import { TOTAL } from "../../src/domain/words/summary";
 import type { Reconciled } from "../../src/domain/words/person";
+import { NO_RECORDS } from "../../src/domain/words/records";
 import type { Recognised } from "../../src/domain/words/registration";
 
 /** What one scope counts; a status that is not named is zero. */
@@ -70,6 +71,6 @@ export function aSummary(facts: {
 
 /** Nothing but the rows that the organisation is told from. */
 export function withRegistrations(registrations: Reconciled["registrations"]): { recognised: Recognised; reconciled: Reconciled } {
-  const nothing = { findings: [], registrations } as unknown;
+  const nothing = { findings: [], registrations, tables: [], project: {}, records: NO_RECORDS } as unknown;
   return { recognised: nothing as Recognised, reconciled: { ...(nothing as Reconciled), counted: registrations.map((_, index) => index) } };
 }

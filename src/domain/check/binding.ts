@@ -12,7 +12,7 @@ export interface Binding {
   /** Other measures that a careful reader might think of: they may acquit, never accuse. */
   readonly otherMeasures: readonly Measure[];
   /** For a percentage: what it is a share of. */
-  readonly shareOf?: "persons" | "registrations" | "target";
+  readonly shareOf?: "persons" | "registrations" | "target" | "budget" | "costs";
   /** "af deltagerne": then the exited alone are no base that a reader would think of. */
   readonly isBaseStated?: boolean;
   /** Plausible scopes, the likeliest first. */

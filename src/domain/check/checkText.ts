@@ -1,6 +1,7 @@
 import type { Checked, Claim, Contradiction } from "../words/claim";
 import type { Decision } from "../words/decision";
 import type { Summary } from "../words/summary";
+import { bindRecords } from "./bindRecords";
 import { bindText, readText, type ReadText } from "./bindText";
 import type { Binding } from "./binding";
 import { findContradictions } from "./contradictions";
@@ -97,11 +98,16 @@ export function checkText(text: string, { summary, decisions }: CheckFacts): Che
   const tokens = readTokens(text);
   const numerals = spotNumerals(tokens);
   const read = readText(tokens, numerals.slice(0, MOST_NUMBERS), summary);
-  const bindings = rebind(bindText(read), text, read, decisions);
+  const corrected = (bindings: readonly Binding[]) => rebind(bindings, text, read, decisions);
+  const ofRecords = new Map(corrected(bindRecords(read)).map((binding) => [binding.numeral, binding]));
+  const bindings = corrected(bindText(read)).filter(({ numeral }) => !ofRecords.has(numeral));
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
   const listed = numerals.flatMap((numeral, index): readonly Listed[] => {
     if (index >= MOST_NUMBERS) return [{ claim: unread(text, numeral), numeral, binding: undefined }];
+    const recorded = ofRecords.get(numeral);
+    // They are neither wholes nor parts of participants: no contradiction is looked for among them.
+    if (recorded !== undefined) return [{ claim: claimOf(text, recorded, summary), numeral, binding: undefined }];
     const binding = byNumeral.get(numeral) ?? twinOf(numeral, byStart.get(numeral.first));
     const claim =
       binding === undefined || binding.obstacle === "decided"

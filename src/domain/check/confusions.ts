@@ -64,7 +64,14 @@ function otherBase(summary: Summary, numeral: Numeral, meant: Meant): string | u
   const base = wanted.find(
     (each) => each !== of && isNear(shareIn(summary, measures, scope, each) ?? NaN, numeral.value, numeral.decimals),
   );
-  const words = { persons: "borgerne", registrations: "registreringerne", target: "målet", exited: "de afsluttede" } as const;
+  const words = {
+    persons: "borgerne",
+    registrations: "registreringerne",
+    target: "målet",
+    exited: "de afsluttede",
+    budget: "budgettet",
+    costs: "omkostningerne",
+  } as const;
   if (base !== undefined) return `${written(numeral.value)} % er af ${words[base]}.`;
   const other =
     measures[0] === undefined

@@ -14,10 +14,12 @@ function indexOf(summary: Summary): ReadonlyMap<string, number> {
   return index;
 }
 
-/** The value of a measure as a text would say it: hours in decimal hours. Undefined where the workbook does not hold it. */
+/** The value of a measure as a text would say it: hours in decimal hours, money in kroner. Undefined where the workbook does not hold it. */
 export function valueOf(summary: Summary, measure: Measure, scope: Scope): number | undefined {
   const value = indexOf(summary).get(`${measure} ${scope.by} ${scope.name}`);
-  return value === undefined || unitOfMeasure(measure) !== "hours" ? value : decimalHours(value);
+  if (value === undefined) return undefined;
+  const unit = unitOfMeasure(measure);
+  return unit === "hours" ? decimalHours(value) : unit === "money" ? value / 100 : value;
 }
 
 /** The sum of several measures, where each of them is held. */
@@ -31,10 +33,12 @@ export function sumOf(summary: Summary, measures: readonly Measure[], scope: Sco
   return measures.length === 0 ? undefined : sum;
 }
 
-/** What a share is taken of: the persons of the scope, its registrations, or the target. */
-export type Denominator = "persons" | "registrations" | "target" | "exited";
+/** What a share is taken of: the persons of the scope, its registrations, or the target; of money, the budget or the costs. */
+export type Denominator = "persons" | "registrations" | "target" | "exited" | "budget" | "costs";
 
 export function denominatorOf(summary: Summary, of: Denominator, measure: Measure | undefined, scope: Scope): number | undefined {
+  if (of === "budget") return valueOf(summary, "money.budget", scope);
+  if (of === "costs") return valueOf(summary, "money.actual", scope);
   if (of !== "target") return valueOf(summary, of, scope);
   const target = targetOf(measure);
   return target === undefined ? undefined : valueOf(summary, target, TOTAL);

@@ -23,16 +23,16 @@ const NOISE = 1e-9;
 export function agreesWith(numeral: Numeral, actual: number, isMeasured: boolean): boolean {
   const { value, hedge, range, form, decimals } = numeral;
   if (range !== undefined) return actual >= range[0] - NOISE && actual <= range[1] + NOISE;
-  const slack = form === "part" ? SHARE_SLACK : form === "percent" || decimals > 0 ? 0.5 * 10 ** -decimals : isMeasured ? 1 : 0;
+  const slack = form === "part" ? SHARE_SLACK : form === "percent" || decimals !== 0 ? 0.5 * 10 ** -decimals : isMeasured ? 1 : 0;
   if (hedge.kind === "exact" || form === "percent") {
-    const isNear = Math.abs(actual - value) <= slack + NOISE && (!isMeasured || decimals > 0 || Math.abs(actual - value) < 1);
+    const isNear = Math.abs(actual - value) <= slack + NOISE && (!isMeasured || decimals !== 0 || Math.abs(actual - value) < 1);
     if (isNear) return true;
   }
   return hedge.kind !== "exact" && holdsWithin(hedge, value, actual);
 }
 
 function isMeasured(measures: readonly Measure[]): boolean {
-  return measures.some((measure) => measure.startsWith("hours."));
+  return measures.some((measure) => /^hours\.|^money\.|\.amount$/.test(measure));
 }
 
 function understand(summary: Summary, measures: readonly Measure[], scope: Scope, of: Denominator | undefined): Understood | undefined {
@@ -77,18 +77,19 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
 
 type Judged = Pick<Claim, "verdict" | "why" | "measure" | "scope" | "expected">;
 
+const SHARE_OF: Readonly<Record<Denominator, string>> = {
+  persons: "",
+  registrations: " (af registreringerne)",
+  target: " (af målet)",
+  exited: " (af de afsluttede)",
+  budget: " (af budgettet)",
+  costs: " (af de direkte omkostninger)",
+};
+
 function stated(understood: Understood): string {
   const what = understood.measures.map((measure) => MEASURE_WORDS[measure]).join(" og ");
   const value = understood.of === undefined ? written(understood.actual) : `${written(Math.round(understood.actual * 10) / 10)} %`;
-  const base =
-    understood.of === "target"
-      ? " (af målet)"
-      : understood.of === "exited"
-        ? " (af de afsluttede)"
-        : understood.of === "registrations"
-          ? " (af registreringerne)"
-          : "";
-  return `${what} ${scopeWords(understood.scope)}: ${value}${base}`;
+  return `${what} ${scopeWords(understood.scope)}: ${value}${understood.of === undefined ? "" : SHARE_OF[understood.of]}`;
 }
 
 function agreement(numeral: Numeral, understood: Understood): string {

@@ -63,6 +63,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   "reservations.handled": "håndterede forbehold",
   "reservations.amount": "kroner i bilag med forbehold",
   meetings: "møder",
+  "meetings.steering": "møder i styregruppen",
   activities: "aktiviteter",
 };
 

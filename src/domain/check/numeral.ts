@@ -1,4 +1,4 @@
-/** Why a number of a text claims nothing about participants. */
+/** Why a number of a text claims nothing. An amount may still be one of the project's (bindRecords). */
 export type NoClaim =
   "date" | "year" | "time" | "money" | "duration" | "reference" | "code" | "ordinal" | "list" | "plan" | "decided" | "word";
 
@@ -18,8 +18,9 @@ export interface Numeral {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** Of money in kroner, whatever unit follows. */
   readonly value: number;
-  /** Decimal places as written. */
+  /** Decimal places as written; below zero where an amount is given in thousands or millions. */
   readonly decimals: number;
   readonly form: "count" | "percent" | "part";
   readonly hedge: Hedge;

@@ -41,11 +41,29 @@ function spacedAmount(tokens: readonly Token[], at: number): { readonly text: st
   return { text, last };
 }
 
+/** Whole powers of ten, by the unit that follows an amount: "2,5 mio. kr.", "450 t.kr.". */
+function powerOf(tokens: readonly Token[], after: number): number {
+  const key = keyAt(tokens, after);
+  if (/^(mio|mill|million)/.test(key)) return 6;
+  if (/^(mia|milliard)/.test(key)) return 9;
+  return /^(tkr|tusind)/.test(key) || (key === "t" && tokens[after + 1]?.text === ".") ? 3 : 0;
+}
+
+/** An amount in kroner; a rate keeps its percent. */
+function moneyAt(tokens: readonly Token[], found: Pick<Found, "first" | "last" | "value" | "decimals">): Found {
+  if (isPercent(tokens, found.last)) return { ...found, form: "percent", noClaim: "money" };
+  const power = powerOf(tokens, found.last);
+  // 2,3 × 10⁶ in whole øre, so that no binary fraction is left over.
+  const value = Math.round(found.value * 10 ** (power + 2)) / 100;
+  return { ...found, value, decimals: found.decimals - power, form: "count", noClaim: "money" };
+}
+
 function digitsAt(tokens: readonly Token[], at: number): readonly Found[] {
   const { text, last } = spacedAmount(tokens, at);
   const noClaim = noClaimOfDigits(tokens, at, last);
   const amount = amountOf(text);
   if (noClaim !== undefined) {
+    if (noClaim === "money" && amount !== undefined) return [moneyAt(tokens, { first: at, last, ...amount })];
     const end = noClaim === "date" ? endOfDate(tokens, at) : at + 1;
     const value = noClaim === "date" || amount === undefined ? Number.parseInt(text.slice(0, 15), 10) : amount.value;
     return [{ first: at, last: end, value, decimals: 0, form: "count", noClaim }];

@@ -21,6 +21,7 @@ const ABBREVIATIONS = new Set(
     .split(" ")
     .map(fold),
 );
+const UNITS = new Set(["kr", "pct", "stk", "mdr"]);
 const LONGEST_HEADING = 9;
 /** In words and marks; what goes on longer is no sentence that anyone wrote, and is cut. */
 const LONGEST_SENTENCE = 200;
@@ -80,7 +81,14 @@ function endsSentence(tokens: readonly Token[], at: number, last: number, numera
   if (at + 1 >= last) return true;
   if (mark.text !== ".") return true;
   if (next?.isGlued === true && next.kind !== "mark") return false;
-  if (before?.kind === "word" && mark.isGlued && (ABBREVIATIONS.has(before.key) || (/^\p{L}$/u.test(before.text) && !before.isGlued)))
+  // "… på 2.552.000 kr. Grønne Hænder har …": a unit closes what it is the unit of.
+  const isUnit = before !== undefined && UNITS.has(before.key) && next?.kind === "word" && /^\p{Lu}/u.test(next.text);
+  if (
+    !isUnit &&
+    before?.kind === "word" &&
+    mark.isGlued &&
+    (ABBREVIATIONS.has(before.key) || (/^\p{L}$/u.test(before.text) && !before.isGlued))
+  )
     return false;
   const numeral = numerals.get(at - 1);
   if (before?.kind === "digits" && (numeral?.noClaim === "ordinal" || numeral?.noClaim === "list")) return false;

@@ -4,13 +4,21 @@ import type { Reconciled } from "../words/person";
 import type { Recognised } from "../words/registration";
 import type { Summary } from "../words/summary";
 import type { Language } from "./labels";
+import { narrateEconomy } from "./economy";
 import { narrateOrganisation } from "./organisation";
+import { narratePartnerLimit } from "./partnerLimit";
+import { narratePartners } from "./partners";
 import type { Passage } from "./pieces";
 import { narrateProgress } from "./progress";
+import { narratePublicity } from "./publicity";
+import { narrateReservations } from "./reservations";
 import { narrateResults } from "./results";
 import type { Voice } from "./voice";
 import { VOICE_DA } from "./voiceDa";
 import { VOICE_EN } from "./voiceEn";
+import type { VoiceOfRecords } from "./voiceOfRecords";
+import { VOICE_OF_RECORDS_DA } from "./voiceOfRecordsDa";
+import { VOICE_OF_RECORDS_EN } from "./voiceOfRecordsEn";
 
 /** Everything that the text may speak of. */
 export interface NarrateFacts {
@@ -30,15 +38,23 @@ export interface NarrateOptions {
 
 /** The facts, and the voice that tells them. */
 export interface Told extends NarrateFacts {
-  readonly voice: Voice;
+  readonly voice: Voice & VoiceOfRecords;
   readonly language: Language;
   readonly length: "short" | "full";
 }
 
-const VOICES: Readonly<Record<Language, Voice>> = { da: VOICE_DA, en: VOICE_EN };
+const VOICES: Readonly<Record<Language, Voice & VoiceOfRecords>> = {
+  da: { ...VOICE_DA, ...VOICE_OF_RECORDS_DA },
+  en: { ...VOICE_EN, ...VOICE_OF_RECORDS_EN },
+};
 const SOURCES: Readonly<Record<FieldSource, (told: Told) => Passage>> = {
   progress: narrateProgress,
+  economy: narrateEconomy,
   organisation: narrateOrganisation,
+  publicity: narratePublicity,
+  partnerLimit: narratePartnerLimit,
+  reservations: narrateReservations,
+  partners: narratePartners,
   results: narrateResults,
 };
 
@@ -46,7 +62,7 @@ function blockOf(field: FormField, told: Told, own: string): Block {
   const { id, title, isRequired, source } = field;
   const written = source === undefined ? undefined : SOURCES[source](told);
   const base = { field: id, title, isRequired };
-  if (written !== undefined && written.text !== "") return { ...base, ...written, origin: "generated" };
+  if (written !== undefined && written.text !== "") return { ...base, ...written, origin: "generated", ...(own === "" ? {} : { own }) };
   return { ...base, text: own, numbers: [], origin: own === "" ? "empty" : "own" };
 }
 

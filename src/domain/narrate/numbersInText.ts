@@ -9,10 +9,28 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 };
+const MONEY = {
+  da: new Intl.NumberFormat(LOCALE.da, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(LOCALE.en, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+};
+const SHARES = {
+  da: new Intl.NumberFormat(LOCALE.da, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(LOCALE.en, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
 
 /** At most two decimals, in the marks of the language: "38.359,75" (DOMAIN 2.6). */
 export function decimalNumber(value: number, language: Language): string {
   return DECIMALS[language].format(value);
+}
+
+/** Kroner with both decimals, the unit left to the sentence: "2.118.644,07". */
+export function moneyNumber(kroner: number, language: Language): string {
+  return MONEY[language].format(kroner);
+}
+
+/** A percentage with its one decimal, which the checker rounds to as well: "47,2". */
+export function shareNumber(percent: number, language: Language): string {
+  return SHARES[language].format(percent);
 }
 
 /** "30. september 2022", "30 September 2022". */

@@ -1,7 +1,8 @@
+import { distinctCompanies } from "../summarise/rules/growth";
 import type { Registration } from "../words/registration";
 import { figureOf } from "../words/summary";
 import type { Told } from "./narrate";
-import type { Passage } from "./pieces";
+import type { Passage, Piece } from "./pieces";
 import { paragraph, passage } from "./pieces";
 
 const BY_ALPHABET = new Intl.Collator("da").compare;
@@ -11,7 +12,8 @@ function namesOf(registrations: readonly Registration[], of: (registration: Regi
 }
 
 /** Field "Projektets organisering": municipalities, companies and actors, in all and cluster by cluster. */
-export function narrateOrganisation({ summary, reconciled, voice, language, length }: Told): Passage {
+export function narrateOrganisation(told: Told): Passage {
+  const { summary, reconciled, voice, language, length } = told;
   const registrations = reconciled.counted.flatMap((index) => reconciled.registrations[index] ?? []);
   const [municipalities, companies, actors] = [
     figureOf(summary, "municipalities"),
@@ -42,5 +44,34 @@ export function narrateOrganisation({ summary, reconciled, voice, language, leng
           ),
         ]
       : []),
+    paragraph(companySentences(told), language),
+    paragraph([meetingsSentence(told)], language),
   ]);
+}
+
+/** Companies that left and companies in support, as the sheet of companies tells them (DOMAIN R63). */
+function companySentences({ summary, recognised, voice }: Told): Piece[][] {
+  const companies = distinctCompanies(recognised.records.companies);
+  const left = figureOf(summary, "companies.left");
+  const support = figureOf(summary, "companies.support");
+  const gone = companies.flatMap(({ name, leftOn }) => (leftOn === undefined ? [] : [{ name, day: leftOn }]));
+  const supporting = companies.filter(({ role }) => role === "support").map(({ name }) => name);
+  return [
+    support !== undefined && support.value > 0 ? voice.companiesInSupport(support, supporting) : [],
+    left !== undefined && left.value > 0 ? voice.companiesLeft(left, gone) : [],
+  ];
+}
+
+/** How many meetings of the steering group, or of whoever met, and the last of them (DOMAIN R64). */
+function meetingsSentence({ summary, recognised, voice }: Told): Piece[] {
+  const steering = figureOf(summary, "meetings.steering");
+  const figure = steering ?? figureOf(summary, "meetings");
+  if (figure === undefined) return [];
+  const counted = new Set(figure.cells.map((cell) => `${cell.sheet} ${String(cell.row)}`));
+  const last = recognised.records.meetings
+    .filter(({ place }) => counted.has(`${place.sheet} ${String(place.row)}`))
+    .flatMap(({ heldOn }) => heldOn ?? [])
+    .sort()
+    .at(-1);
+  return voice.meetings(figure, last, steering !== undefined);
 }

@@ -2,7 +2,7 @@ import type { BlockNumber } from "../words/block";
 import { decimalHours } from "../words/hours";
 import type { Figure } from "../words/summary";
 import type { Language } from "./labels";
-import { decimalNumber } from "./numbersInText";
+import { decimalNumber, moneyNumber, shareNumber } from "./numbersInText";
 import type { Gender } from "./numberInWords";
 import { numberInWords } from "./numberInWords";
 
@@ -16,8 +16,10 @@ export interface Noun {
 /** A number of a sentence: always a figure of the summary, with the noun that follows it or without. */
 export interface Counted {
   readonly figure: Figure;
-  readonly as: "count" | "hours";
+  readonly as: "count" | "hours" | "money" | "share";
   readonly noun: Noun | undefined;
+  /** What a share is of. */
+  readonly of?: Figure;
 }
 
 export type Piece = string | Counted;
@@ -32,6 +34,20 @@ export function hours(figure: Figure, noun: Noun): Counted {
   return { figure, as: "hours", noun };
 }
 
+/** No line is broken between an amount and its unit (DOMAIN 2.6). */
+const TIE = "\u00A0";
+
+/** Kroner of the summary. English readers see the currency before the amount. */
+export function money(figure: Figure, language: Language): Piece[] {
+  const amount: Counted = { figure, as: "money", noun: undefined };
+  return language === "da" ? [amount, `${TIE}kr.`] : [`DKK${TIE}`, amount];
+}
+
+/** One figure in percent of another; nothing where there is nothing to divide by. */
+export function share(figure: Figure, of: Figure): Piece[] {
+  return of.value <= 0 ? [] : [{ figure, as: "share", noun: undefined, of }, `${TIE}%`];
+}
+
 /** Text with numbers that know where they stand. */
 export interface Passage {
   readonly text: string;
@@ -41,13 +57,24 @@ export interface Passage {
 /** Up to ten in words, from eleven in digits; where a paragraph has numbers on both sides of ten, all are digits (DOMAIN 2.6). */
 const LARGEST_IN_WORDS = 10;
 
-function valueOf({ figure, as }: Counted): number {
-  return as === "hours" ? decimalHours(figure.value) : figure.value;
+function valueOf({ figure, as, of }: Counted): number {
+  switch (as) {
+    case "count":
+      return figure.value;
+    case "hours":
+      return decimalHours(figure.value);
+    case "money":
+      return figure.value / 100;
+    case "share":
+      return Math.round((1000 * figure.value) / (of?.value ?? 1)) / 10;
+  }
 }
 
 function said(counted: Counted, inWords: boolean, language: Language): string {
   const value = valueOf(counted);
   if (counted.as === "hours") return decimalNumber(value, language);
+  if (counted.as === "money") return moneyNumber(value, language);
+  if (counted.as === "share") return shareNumber(value, language);
   if (value === 0) return language === "da" ? "ingen" : counted.noun === undefined ? "none" : "no";
   if (language === "da" && inWords) return numberInWords(value, counted.noun?.gender);
   return decimalNumber(value, language);
@@ -57,6 +84,19 @@ function said(counted: Counted, inWords: boolean, language: Language): string {
 function nounAfter(counted: Counted): string {
   if (counted.noun === undefined) return "";
   return ` ${valueOf(counted) === 1 ? counted.noun.one : counted.noun.many}`;
+}
+
+/** Where the number stands, and what it rests on: a share on both its figures. */
+function numberAt(counted: Counted, start: number, end: number): BlockNumber {
+  const { measure, scope, cells } = counted.figure;
+  const place = { start, end, value: valueOf(counted), scope };
+  if (counted.of === undefined) return { ...place, measure, cells };
+  return { ...place, measure: `share.${measure}`, cells: [...cells, ...counted.of.cells] };
+}
+
+/** "… kr." ends a sentence without a second full stop. */
+function joined(text: string, piece: string): string {
+  return text + (text.endsWith(".") && piece.startsWith(".") ? piece.slice(1) : piece);
 }
 
 /** One paragraph from its sentences. */
@@ -70,12 +110,11 @@ export function paragraph(sentences: readonly (readonly Piece[])[], language: La
     if (text !== "") text += " ";
     for (const piece of sentence) {
       if (typeof piece === "string") {
-        text += piece;
+        text = joined(text, piece);
         continue;
       }
       const shown = said(piece, inWords, language);
-      const { measure, scope, cells } = piece.figure;
-      numbers.push({ start: text.length, end: text.length + shown.length, value: valueOf(piece), measure, scope, cells });
+      numbers.push(numberAt(piece, text.length, text.length + shown.length));
       text += shown + nounAfter(piece);
     }
   }

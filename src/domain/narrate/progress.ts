@@ -1,3 +1,4 @@
+import { fold } from "../words/fold";
 import { SURPLUS_REASONS } from "../words/person";
 import { STATUSES } from "../words/statuses";
 import type { Status } from "../words/statuses";
@@ -68,6 +69,19 @@ function companiesParagraph({ summary, voice, language }: Told): Passage {
   return companies.length === 0 ? { text: "", numbers: [] } : paragraph([voice.companiesOf(companies)], language);
 }
 
+/** The types as the workbook writes them, small: they stand in the middle of a sentence. */
+function activitiesParagraph({ summary, recognised, voice, language }: Told): Passage {
+  const figure = figureOf(summary, "activities");
+  if (figure === undefined || figure.value === 0) return { text: "", numbers: [] };
+  const types = new Map(recognised.records.activities.flatMap(({ type }) => (type === undefined ? [] : [[fold(type), inSentence(type)]])));
+  return paragraph([voice.activities(figure, [...types.values()])], language);
+}
+
+/** "Camp" is "camp" in the middle of a sentence; "CV-kursus" stays. */
+function inSentence(type: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(type) ? type.charAt(0).toLocaleLowerCase("da") + type.slice(1) : type;
+}
+
 /** Field "Projektets fremdrift": cluster by cluster, then all together, hours, companies and targets. */
 export function narrateProgress(told: Told): Passage {
   const { summary, voice, language, length } = told;
@@ -77,7 +91,7 @@ export function narrateProgress(told: Told): Passage {
     isProvisional(summary) ? paragraph([voice.caveat()], language) : { text: "", numbers: [] },
     ...(clusters.length > 1 && isFull ? clusters.map((name) => clusterParagraph(told, name)) : []),
     ...wholeParagraphs(told, clusters.length),
-    ...(isFull ? [hoursParagraph(told), companiesParagraph(told)] : []),
+    ...(isFull ? [hoursParagraph(told), companiesParagraph(told), activitiesParagraph(told)] : []),
     paragraph(targetSentences(told), language),
   ]);
 }

@@ -2,6 +2,7 @@ import type { SurplusReason } from "../words/person";
 import type { TargetMeasure } from "../words/registration";
 import type { Status } from "../words/statuses";
 import type { Figure } from "../words/summary";
+import { namesInText } from "./namesInText";
 import { dateInText } from "./numbersInText";
 import type { Noun, Piece } from "./pieces";
 import { count, hours, listed } from "./pieces";
@@ -51,9 +52,7 @@ function kinds(figures: HoursFigures): Piece[] {
   );
 }
 
-function names(given: readonly string[]): string {
-  return given.length < 2 ? given.join("") : `${given.slice(0, -1).join(", ")} og ${given.at(-1) ?? ""}`;
-}
+const names = (given: readonly string[]) => namesInText(given, "og");
 
 function withNames(opening: string, figure: Figure, noun: Noun, given: readonly string[]): Piece[] {
   return [opening, count(figure, noun), given.length === 0 ? "." : `: ${names(given)}.`];

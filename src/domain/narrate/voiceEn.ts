@@ -3,6 +3,7 @@ import type { TargetMeasure } from "../words/registration";
 import type { Status } from "../words/statuses";
 import type { Figure } from "../words/summary";
 import { STATUS_LABELS } from "./labels";
+import { namesInText } from "./namesInText";
 import { dateInText } from "./numbersInText";
 import type { Noun, Piece } from "./pieces";
 import { count, hours, listed } from "./pieces";
@@ -49,9 +50,7 @@ function kinds(figures: HoursFigures): Piece[] {
   );
 }
 
-function names(given: readonly string[]): string {
-  return given.length < 2 ? given.join("") : `${given.slice(0, -1).join(", ")} and ${given.at(-1) ?? ""}`;
-}
+const names = (given: readonly string[]) => namesInText(given, "and");
 
 function withNames(opening: string, figure: Figure, noun: Noun, given: readonly string[]): Piece[] {
   return [opening, count(figure, noun), given.length === 0 ? "." : `: ${names(given)}.`];

@@ -5,7 +5,7 @@ import type { Measure, Scope } from "./summary";
 export interface BlockNumber {
   readonly start: number;
   readonly end: number;
-  /** As the text says it: hours in decimal hours, shares in percent. */
+  /** As the text says it: hours in decimal hours, money in kroner, shares in percent. */
   readonly value: number;
   readonly measure: Measure | `share.${Measure}` | "listed";
   readonly scope: Scope;
@@ -22,4 +22,11 @@ export interface Block {
   readonly isRequired: boolean;
   /** generated from the workbook, carried over from the controller's own text, or empty. */
   readonly origin: "generated" | "own" | "empty";
+  /** The controller's own text beside a generated one. */
+  readonly own?: string;
+}
+
+/** What goes into the form: the controller's own text where there is one, as `Afstem Tekst` says. */
+export function textToSend({ text, own }: Block): string {
+  return own ?? text;
 }

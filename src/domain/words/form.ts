@@ -1,5 +1,5 @@
 /** What can be written from the workbook; narrate has a room for each. A field without one carries the controller's own text. */
-export type FieldSource = "progress" | "organisation" | "results";
+export type FieldSource = "progress" | "economy" | "organisation" | "publicity" | "partnerLimit" | "reservations" | "partners" | "results";
 
 /** One field of an authority's form. */
 export interface FormField {
@@ -25,18 +25,19 @@ export const PROJEKTREDEGOERELSE: Form = {
   authority: "Erhvervsstyrelsen",
   fields: [
     { id: "1", title: "Projektets fremdrift", isRequired: true, source: "progress" },
-    { id: "2", title: "Projektets økonomi", isRequired: true },
+    { id: "2", title: "Projektets økonomi", isRequired: true, source: "economy" },
     { id: "3", title: "Projektets organisering", isRequired: true, source: "organisation" },
     { id: "4", title: "Udbudsregler, markedspris og sund finansforvaltning", isRequired: true },
-    { id: "5", title: "Offentliggørelse og information om projektet", isRequired: true },
+    { id: "5", title: "Offentliggørelse og information om projektet", isRequired: true, source: "publicity" },
     {
       id: "6",
       title: "Partnere afholdt mere end 2,5 mio. samt øvrige forhold af relevans for projektets status",
       isRequired: true,
+      source: "partnerLimit",
     },
-    { id: "7", title: "Projektets håndtering af forbehold fra forrige regnskab", isRequired: true },
+    { id: "7", title: "Projektets håndtering af forbehold fra forrige regnskab", isRequired: true, source: "reservations" },
     { id: "8", title: "Forslag til forbedringer af projektadministration", isRequired: true },
-    { id: "S1", title: "Projektets formål og vigtigste partnere", isRequired: false },
+    { id: "S1", title: "Projektets formål og vigtigste partnere", isRequired: false, source: "partners" },
     { id: "S2", title: "Projektets vigtigste resultater/effekter", isRequired: false, source: "results" },
     { id: "S3", title: "Erfaring og læring", isRequired: false },
     { id: "S4", title: "Forankring/videreførelse", isRequired: false },

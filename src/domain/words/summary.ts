@@ -72,6 +72,8 @@ export const MEASURES = {
   "reservations.handled": { unit: "reservations" },
   "reservations.amount": { unit: "money" },
   meetings: { unit: "meetings" },
+  /** Of the steering group (DOMAIN R64). */
+  "meetings.steering": { unit: "meetings" },
   activities: { unit: "activities" },
 } as const satisfies Record<string, { readonly unit: Unit }>;
 

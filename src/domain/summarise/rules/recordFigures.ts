@@ -1,4 +1,5 @@
 import type { CellArea } from "../../words/cell";
+import { fold } from "../../words/fold";
 import type { CompanyRecord, Records, Reservation, Voucher } from "../../words/records";
 import type { Recognised } from "../../words/registration";
 import type { Figure, Measure } from "../../words/summary";
@@ -6,12 +7,20 @@ import { TOTAL } from "../../words/summary";
 import { distinctCompanies, growthOf } from "./growth";
 import { moneyFigures } from "./moneyFigures";
 
+/** "Styregruppen", "Styregruppemøde", "Steering group". */
+const STEERING = /^(styregruppe|steering)/;
+
 /** What the sheets of companies, economy, vouchers, activities and meetings give. Silent where they say nothing. */
 export function recordFigures({ records }: Pick<Recognised, "records">): readonly Figure[] {
   return [
     ...moneyFigures(records.budget),
     ...reservationFigures(records),
     ...counted("meetings", records.meetings, ({ place }) => place),
+    ...counted(
+      "meetings.steering",
+      records.meetings.filter(({ group }) => group !== undefined && STEERING.test(fold(group))),
+      ({ place }) => place,
+    ),
     ...counted("activities", records.activities, ({ place }) => place),
     ...companyFigures(distinctCompanies(records.companies)),
   ];
