@@ -29,6 +29,8 @@ describe("A number of a text", () => {
     ["Restriktionerne under COVID-19 ramte os.", "19"],
     ["Ring på 11 22 33 44.", "33"],
     ["Se bilag 7.", "7"],
+    ["1 Projektets fremdrift\nDer er 47 borgere i projektet.", "1"],
+    ["Noget andet\n6 Partnere afholdt mere end 2,5 mio. samt øvrige forhold\nTekst", "6"],
     ["Den 3. klynge begynder snart.", "3"],
     ["Adressen er 4600 Køge.", "4600"],
   ])("claims nothing in »%s«", (text, number) => {

@@ -25,6 +25,9 @@ const BULLETS = new Set(["-", "–", "•", "#", "*", "·", "o", "|", ">", "("])
 const CLUSTER_WORD = /^(klynge|klynger|klyngen|klyngerne|cluster|hold)$/;
 const COUNTING_AFTER = words("i fra på hos borger borgere person personer deltager deltagere af ud til kom fik");
 
+/** In words and marks. */
+const LONGEST_TITLE = 20;
+
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
 
@@ -110,9 +113,20 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "word" && (/^\p{Ll}/u.test(next.text) || CLUSTER_WORD.test(next.key));
 }
 
+/** "1 Projektets fremdrift": Danish writes no noun with a capital, so what follows the number is a title. */
+function opensHeading(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== "word" || first.isGlued || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  if (second?.kind !== "word" || !/^\p{Ll}/u.test(second.text)) return false;
+  let last = at + 2;
+  while (last - at <= LONGEST_TITLE && tokens[last + 1] !== undefined && tokens[last + 1]?.kind !== "break") last += 1;
+  return last - at <= LONGEST_TITLE && !/^[.!?;,:]$/.test(textAt(tokens, last));
+}
+
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   if (!startsLine(tokens, at) || !/^\d{1,2}(\.\d{1,2})*$/.test(textAt(tokens, at))) return false;
   const next = tokens[at + 1];
+  if (opensHeading(tokens, at)) return true;
   if (next === undefined || !next.isGlued) return /\./.test(textAt(tokens, at)) && next?.kind === "word" && /^\p{Lu}/u.test(next.text);
   return (next.text === "." || next.text === ")") && tokens[at + 2]?.kind === "word";
 }
