@@ -1,11 +1,11 @@
 import { describeFinding } from "../domain/narrate/describeFinding";
 import type { PrivacyConcern } from "../domain/narrate/privacyConcerns";
-import { namesToLookFor, privacyConcerns } from "../domain/narrate/privacyConcerns";
 import type { Block } from "../domain/words/block";
 import type { CellArea } from "../domain/words/cell";
 import type { RecognisedTable } from "../domain/words/columns";
 import type { FindingCode, Severity } from "../domain/words/finding";
 import { severityOf } from "../domain/words/finding";
+import type { FormName } from "../domain/words/form";
 import type { SurplusItem, SurplusReason } from "../domain/words/person";
 import { placeOf, SURPLUS_REASONS } from "../domain/words/person";
 import type { ProjectFacts } from "../domain/words/registration";
@@ -14,6 +14,8 @@ import { STATUSES } from "../domain/words/statuses";
 import type { Figure, Measure, Scope, StatusCounts, Summary, TargetResult } from "../domain/words/summary";
 import { figureOf, TOTAL } from "../domain/words/summary";
 import type { Proposal } from "./propose";
+import type { ReadinessNote } from "./readiness";
+import { concernsOf, readinessOf } from "./readiness";
 
 /** A number on the screen and the cells behind it. Hours are whole seconds. */
 export interface ShownFigure {
@@ -62,6 +64,9 @@ export interface PaneView {
   readonly blocks: readonly Block[];
   /** What to think of before a block is copied, by field (SPEC 5). */
   readonly concerns: Readonly<Record<string, readonly PrivacyConcern[]>>;
+  /** What stands between the form and sending it. */
+  readonly readiness: readonly ReadinessNote[];
+  readonly form: FormName;
   readonly tables: readonly RecognisedTable[];
   readonly hiddenRows: number;
   /** Names of the sheets that would be written. */
@@ -109,12 +114,6 @@ function findings({ findings: all, settings }: Proposal): ShownFinding[] {
     .sort((one, other) => SEVERITY_ORDER.indexOf(one.severity) - SEVERITY_ORDER.indexOf(other.severity));
 }
 
-/** The names are looked for here and go no further. */
-function concerns({ blocks, reconciled, settings }: Proposal): PaneView["concerns"] {
-  const names = namesToLookFor(reconciled.registrations);
-  return Object.fromEntries(blocks.map((block) => [block.field, privacyConcerns(block, names, settings.smallGroup)]));
-}
-
 /** The proposal as the pane shows it. */
 export function paneViewOf(proposal: Proposal): PaneView {
   const { summary, recognised, reconciled } = proposal;
@@ -138,7 +137,9 @@ export function paneViewOf(proposal: Proposal): PaneView {
     targets: summary.targets,
     findings: findings(proposal),
     blocks: proposal.blocks,
-    concerns: concerns(proposal),
+    concerns: concernsOf(proposal),
+    readiness: readinessOf(proposal),
+    form: proposal.settings.form,
     tables: recognised.tables,
     hiddenRows: recognised.hiddenRows,
     sheets: proposal.plan.sheets.map((sheet) => sheet.name),

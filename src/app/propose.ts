@@ -10,7 +10,7 @@ import type { Block } from "../domain/words/block";
 import type { Decision } from "../domain/words/decision";
 import type { Finding } from "../domain/words/finding";
 import { fingerprintOf } from "../domain/words/fingerprint";
-import { PROJEKTREDEGOERELSE } from "../domain/words/form";
+import { FORMS } from "../domain/words/form";
 import type { Reconciled } from "../domain/words/person";
 import type { WritePlan } from "../domain/words/plan";
 import type { Recognised } from "../domain/words/registration";
@@ -56,7 +56,7 @@ export function proposeFrom(snapshot: WorkbookSnapshot, request: ProposalRequest
   const ownTexts = readOwnTexts(snapshot);
   const blocks = narrate(
     { recognised, reconciled, summary },
-    { form: PROJEKTREDEGOERELSE, ownTexts, language: settings.language, length: "full" },
+    { form: FORMS[settings.form], ownTexts, language: settings.language, length: settings.textLength },
   );
   const open = [...recognised.findings, ...reconciled.findings, ...stored.findings];
   const findings = [...open, ...staleAcceptances(open, decisions)];

@@ -35,9 +35,19 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
             width: { size: 100, type: docx.WidthType.PERCENTAGE },
             rows: report.heading.map(([label, value]) => new docx.TableRow({ children: [cell(label, true), cell(value, false)] })),
           }),
-          ...report.fields.flatMap(({ field, title, text }) => [
+          ...report.fields.flatMap(({ opens, heading, text }) => [
+            ...(opens === undefined
+              ? []
+              : [
+                  new docx.Paragraph({
+                    text: opens,
+                    heading: docx.HeadingLevel.HEADING_1,
+                    spacing: { before: 480, after: 160 },
+                    keepNext: true,
+                  }),
+                ]),
             new docx.Paragraph({
-              text: `${field} ${title}`,
+              text: heading,
               heading: docx.HeadingLevel.HEADING_2,
               spacing: { before: 320, after: 120 },
               keepNext: true,

@@ -9,8 +9,9 @@ function literal(text: string): string {
 /** The whole form as Markdown. */
 export function reportMarkdown({ title, heading, fields }: ReportDocument): string {
   const rows = heading.map(([label, value]) => `| ${label} | ${literal(value)} |`);
-  const sections = fields.map(
-    ({ field, title: name, text }) => `## ${field} ${name}\n\n${text === "" ? `*${EMPTY_FIELD}*` : literal(text)}`,
-  );
+  const sections = fields.map(({ opens, heading: name, text }) => {
+    const part = opens === undefined ? "" : `# ${opens}\n\n`;
+    return `${part}## ${name}\n\n${text === "" ? `*${EMPTY_FIELD}*` : literal(text)}`;
+  });
   return `# ${title}\n\n| | |\n|---|---|\n${rows.join("\n")}\n\n${sections.join("\n\n")}\n`;
 }

@@ -7,6 +7,7 @@ import type { HoursOfKind, Reconciled } from "../domain/words/person";
 import type { StatusCounts, Summary } from "../domain/words/summary";
 import { scopeName } from "../domain/words/summary";
 import type { Proposal } from "./propose";
+import { readinessOf } from "./readiness";
 
 /** The file that a result is about. */
 export interface SourceFile {
@@ -142,11 +143,13 @@ export function resultOf(proposal: Proposal, source: SourceFile) {
         ...(finding.person === undefined ? {} : { person: finding.person }),
       };
     }),
-    blocks: proposal.blocks.map(({ field, title, text, numbers, origin, isRequired }) => ({
+    readiness: readinessOf(proposal),
+    blocks: proposal.blocks.map(({ field, title, text, own, numbers, origin, isRequired }) => ({
       field,
       title,
       text,
       origin,
+      ...(own === undefined ? {} : { own }),
       required: isRequired,
       numbers: numbers.map(({ start, end, value, measure, scope, cells }) => ({
         start,

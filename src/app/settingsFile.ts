@@ -74,6 +74,8 @@ const settingsSchema = v.strictObject({
   smallGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   corrections: v.optional(v.array(correction)),
   indicatorSet: v.optional(v.picklist(["esf", "esfplus"])),
+  form: v.optional(v.picklist(["progress", "status"])),
+  textLength: v.optional(v.picklist(["full", "short"])),
 });
 
 const answer = { by: v.optional(v.string(), ""), at: v.optional(v.string(), ""), why: v.optional(v.string(), "") };

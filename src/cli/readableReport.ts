@@ -1,4 +1,6 @@
 import type { Proposal } from "../app/propose";
+import type { ReadinessNote } from "../app/readiness";
+import { readinessOf } from "../app/readiness";
 import { describeFinding } from "../domain/narrate/describeFinding";
 import { REASON_LABELS, STATUS_LABELS } from "../domain/narrate/labels";
 import { areaName } from "../domain/words/cell";
@@ -70,6 +72,21 @@ function findings(proposal: Proposal): string[] {
   ];
 }
 
+const LACKS: Readonly<Record<ReadinessNote["kind"], (count: string) => string>> = {
+  empty: () => "skal udfyldes",
+  "too-long": (count) => `er ${count} tegn for lang`,
+  differs: (count) => `din egen tekst har ${count} tal, som ikke er skemaets`,
+  contradicts: () => "din egen tekst modsiger sig selv",
+  privacy: (count) => `nævner et navn eller et CPR-nummer (${count})`,
+};
+
+/** What stands between the form and sending it. */
+function formLines(proposal: Proposal): string[] {
+  const notes = readinessOf(proposal);
+  if (notes.length === 0) return ["Formularen er klar."];
+  return ["Før formularen er klar:", ...notes.map(({ field, kind, count }) => `  felt ${field} ${LACKS[kind](NUMBER.format(count))}`)];
+}
+
 /** The report that a person reads in a terminal. */
 export function readableReport(proposal: Proposal, file: string, out: string | undefined): string {
   const { summary, reconciled, settings } = proposal;
@@ -79,6 +96,7 @@ export function readableReport(proposal: Proposal, file: string, out: string | u
     bridge(proposal),
     statusTable(summary, settings.language),
     hoursLines(proposal),
+    formLines(proposal),
     proposal.findings.length === 0 ? ["Ingen fund."] : findings(proposal),
     [
       out === undefined

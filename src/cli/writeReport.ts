@@ -3,12 +3,13 @@ import type { Proposal } from "../app/propose";
 import { reportDocument } from "../app/reportDocument";
 import { reportDocx } from "../app/reportDocx";
 import { reportMarkdown } from "../app/reportMarkdown";
+import { FORMS } from "../domain/words/form";
 import { CommandError } from "./CommandError";
 import { writeWhole } from "./files";
 
 /** Writes the form, as Word or as Markdown by the ending of the file's name. */
-export async function writeReport(path: string, { summary, blocks }: Proposal): Promise<void> {
-  const report = reportDocument(summary.project, blocks);
+export async function writeReport(path: string, { settings, summary, blocks }: Proposal): Promise<void> {
+  const report = reportDocument(FORMS[settings.form], summary.project, blocks);
   switch (extname(path).toLowerCase()) {
     case ".docx":
       return writeWhole(path, await reportDocx(report));

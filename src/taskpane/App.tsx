@@ -18,7 +18,7 @@ import { LABELS } from "./labels/labels";
 import { day } from "./labels/numbers";
 import type { PanePreferences } from "./preferences";
 import { PREFERENCES_NAME, readPreferences, settingsFrom } from "./preferences";
-import { PaneContext } from "./paneContext";
+import { PaneContext, usePaneWords } from "./paneContext";
 import { ProgressPart } from "./parts/ProgressPart";
 import { ProposalScreens } from "./screens/ProposalScreens";
 import { SettingsScreen } from "./screens/SettingsScreen";
@@ -27,6 +27,7 @@ import type { Pane } from "./state/paneState";
 import { viewOf } from "./state/paneState";
 import type { PaneActions } from "./usePane";
 import { onThemeChange, themeNow } from "./theme";
+import { useCopied } from "./useCopied";
 import { useDecisions } from "./useDecisions";
 import { usePane } from "./usePane";
 
@@ -103,6 +104,7 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
   const { state } = pane;
   const view = viewOf(state);
   const pending = useDecisions(workbook);
+  const copied = useCopied(workbook);
   const { remove } = pending;
   const asked = useRef<readonly Decision[]>([]);
   const written = state.stage === "written" ? state.view : undefined;
@@ -115,11 +117,13 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
     actions.reconcile({ settings: settingsFrom(preferences), decisions: pending.decisions }, writes);
   };
   const content = () => {
-    if (isSetting)
-      return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={() => setSetting(false)} view={view} />;
+    const back = () => setSetting(false);
+    if (isSetting) return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={back} view={view} />;
     if (state.stage === "working") return <ProgressPart state={state} onCancel={actions.cancel} />;
     if (view === undefined) return <WelcomeScreen />;
-    return <ProposalScreens view={view} engine={engine} pending={pending} onApply={() => reconcile(!preferences.asksFirst)} />;
+    return (
+      <ProposalScreens view={view} engine={engine} pending={pending} copied={copied} onApply={() => reconcile(!preferences.asksFirst)} />
+    );
   };
   return (
     <PaneContext.Provider value={words}>
@@ -141,15 +145,20 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
             aria-label={labels.settings}
             onClick={() => setSetting((shown) => !shown)}
           />
-          {view !== undefined && (
-            <p className={styles.asOf}>{view.asOf === undefined ? labels.noAsOf : labels.asOf(day(view.asOf, language))}</p>
-          )}
+          {view !== undefined && <AsOf day={view.asOf} />}
         </header>
         <Messages pane={pane} actions={actions} labels={labels} />
         {content()}
       </main>
     </PaneContext.Provider>
   );
+}
+
+/** The day that the figures are of. */
+function AsOf({ day: asOf }: { readonly day: string | undefined }) {
+  const styles = useStyles();
+  const { labels, language } = usePaneWords();
+  return <p className={styles.asOf}>{asOf === undefined ? labels.noAsOf : labels.asOf(day(asOf, language))}</p>;
 }
 
 interface MessagesProps {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isoDay } from "../domain/words/day";
+import type { FormName } from "../domain/words/form";
 import { hoursFromDecimal } from "../domain/words/hours";
 import type { Settings } from "../domain/words/settings";
 import { DEFAULT_SETTINGS } from "../domain/words/settings";
@@ -12,6 +13,8 @@ export interface PanePreferences {
   readonly monthlyNorm: number;
   readonly smallGroup: number;
   readonly language: "da" | "en";
+  readonly form: FormName;
+  readonly textLength: "full" | "short";
   /** Stop at the preview. */
   readonly asksFirst: boolean;
 }
@@ -23,6 +26,8 @@ export const FIRST_PREFERENCES: PanePreferences = {
   monthlyNorm: 160.33,
   smallGroup: DEFAULT_SETTINGS.smallGroup,
   language: "da",
+  form: DEFAULT_SETTINGS.form,
+  textLength: DEFAULT_SETTINGS.textLength,
   asksFirst: false,
 };
 
@@ -31,6 +36,8 @@ const schema = v.object({
   monthlyNorm: v.fallback(v.pipe(v.number(), v.minValue(0)), FIRST_PREFERENCES.monthlyNorm),
   smallGroup: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), FIRST_PREFERENCES.smallGroup),
   language: v.fallback(v.picklist(["da", "en"]), FIRST_PREFERENCES.language),
+  form: v.fallback(v.picklist(["progress", "status"]), FIRST_PREFERENCES.form),
+  textLength: v.fallback(v.picklist(["full", "short"]), FIRST_PREFERENCES.textLength),
   asksFirst: v.fallback(v.boolean(), FIRST_PREFERENCES.asksFirst),
 });
 
@@ -49,5 +56,7 @@ export function settingsFrom(preferences: PanePreferences): Settings {
     monthlyNorm: hoursFromDecimal(preferences.monthlyNorm).hours,
     smallGroup: preferences.smallGroup,
     language: preferences.language,
+    form: preferences.form,
+    textLength: preferences.textLength,
   };
 }

@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { WorkbookSnapshot } from "../../src/domain/words/workbook";
 import { App } from "../../src/taskpane/App";
+import { COPIED_NAME } from "../../src/taskpane/useCopied";
 import { directEngine } from "../../src/taskpane/engine/directEngine";
 import { PREFERENCES_NAME } from "../../src/taskpane/preferences";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -79,6 +80,18 @@ describe("The pane", () => {
     expect(await faults()).toEqual([]);
   }, 40_000);
 
+  it("says which copied sentences no longer hold, what the form still lacks, and shows the controller's own text", async () => {
+    const { book, user } = open();
+    book.settings.set(COPIED_NAME, { "3": "Projektet omfatter ni kommuner." });
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: /^Tekst/ }, { timeout: 20_000 }));
+    expect(await screen.findByText("Projektet omfatter ni kommuner.")).toBeTruthy();
+    expect(screen.getByText(/^Det, du har kopieret, passer ikke længere/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Felt 4" }));
+    expect(document.activeElement?.textContent).toBe("4 Udbudsregler, markedspris og sund finansforvaltning");
+    expect(await faults()).toEqual([]);
+  }, 40_000);
+
   it("shows the proposal first where it is asked to, and writes when it is told", async () => {
     const { book, user } = open();
     await user.click(await button("Kun forhåndsvisning"));
@@ -95,7 +108,7 @@ describe("The pane", () => {
     Object.assign(document, { execCommand: () => false });
     Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
     await user.click(await button("Kun forhåndsvisning"));
-    await user.click(await screen.findByRole("tab", { name: "Tekst" }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole("tab", { name: /^Tekst/ }, { timeout: 20_000 }));
     await user.click(await button("Kopiér: Projektets organisering"));
     await screen.findByText(/Ctrl\+C/);
     expect(screen.queryByText("Kopieret")).toBeNull();
@@ -105,7 +118,7 @@ describe("The pane", () => {
   it("asks before a group that is so small that somebody may be known is copied", async () => {
     const { user } = open();
     await user.click(await button("Kun forhåndsvisning"));
-    await user.click(await screen.findByRole("tab", { name: "Tekst" }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole("tab", { name: /^Tekst/ }, { timeout: 20_000 }));
     await user.click(await button("Kopiér: Projektets fremdrift"));
     const gate = await screen.findByRole("alert");
     expect(within(gate).getByText("Før du kopierer")).toBeTruthy();

@@ -58,10 +58,21 @@ const SOURCES: Readonly<Record<FieldSource, (told: Told) => Passage>> = {
   results: narrateResults,
 };
 
+/** The report's period ends with the project. */
+function isLastReport({ recognised: { project } }: Told): boolean {
+  const end = project.wholePeriod?.value.to;
+  return end !== undefined && project.reportPeriod?.value.to === end;
+}
+
 function blockOf(field: FormField, told: Told, own: string): Block {
-  const { id, title, isRequired, source } = field;
+  const { id, title, isRequired, isRequiredAtEnd, longest, source } = field;
   const written = source === undefined ? undefined : SOURCES[source](told);
-  const base = { field: id, title, isRequired };
+  const base = {
+    field: id,
+    title,
+    isRequired: isRequired || (isRequiredAtEnd === true && isLastReport(told)),
+    ...(longest === undefined ? {} : { longest }),
+  };
   if (written !== undefined && written.text !== "") return { ...base, ...written, origin: "generated", ...(own === "" ? {} : { own }) };
   return { ...base, text: own, numbers: [], origin: own === "" ? "empty" : "own" };
 }

@@ -20,6 +20,8 @@ export interface Block {
   readonly text: string;
   readonly numbers: readonly BlockNumber[];
   readonly isRequired: boolean;
+  /** Characters, where the form has a limit. */
+  readonly longest?: number;
   /** generated from the workbook, carried over from the controller's own text, or empty. */
   readonly origin: "generated" | "own" | "empty";
   /** The controller's own text beside a generated one. */

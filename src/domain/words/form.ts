@@ -6,7 +6,11 @@ export interface FormField {
   /** As the form counts: "1" … "8"; the final report's fields begin with S. */
   readonly id: string;
   readonly title: string;
+  /** A report within the form that counts its fields from 1 again, and its number there. */
+  readonly part?: { readonly title: string; readonly number: string };
   readonly isRequired: boolean;
+  /** Required when the report is the last one: its period ends with the project. */
+  readonly isRequiredAtEnd?: true;
   readonly source?: FieldSource;
   /** Characters, where the form has a limit. */
   readonly longest?: number;
@@ -15,13 +19,18 @@ export interface FormField {
 /** An authority's form. It is data: another authority's form is another value (SPEC 5). */
 export interface Form {
   readonly name: string;
+  /** What stands at the head of the document. */
+  readonly title: string;
   readonly authority: string;
   readonly fields: readonly FormField[];
 }
 
+const final = (number: string) => ({ title: "Slutrapport", number });
+
 /** Erhvervsstyrelsen's progress report with the final report's four fields (SPEC 5). The four are required when the report is final. */
 export const PROJEKTREDEGOERELSE: Form = {
   name: "Projektredegørelse og slutrapport",
+  title: "Projektredegørelse",
   authority: "Erhvervsstyrelsen",
   fields: [
     { id: "1", title: "Projektets fremdrift", isRequired: true, source: "progress" },
@@ -37,16 +46,31 @@ export const PROJEKTREDEGOERELSE: Form = {
     },
     { id: "7", title: "Projektets håndtering af forbehold fra forrige regnskab", isRequired: true, source: "reservations" },
     { id: "8", title: "Forslag til forbedringer af projektadministration", isRequired: true },
-    { id: "S1", title: "Projektets formål og vigtigste partnere", isRequired: false, source: "partners" },
-    { id: "S2", title: "Projektets vigtigste resultater/effekter", isRequired: false, source: "results" },
-    { id: "S3", title: "Erfaring og læring", isRequired: false },
-    { id: "S4", title: "Forankring/videreførelse", isRequired: false },
+    {
+      id: "S1",
+      title: "Projektets formål og vigtigste partnere",
+      part: final("1"),
+      isRequired: false,
+      isRequiredAtEnd: true,
+      source: "partners",
+    },
+    {
+      id: "S2",
+      title: "Projektets vigtigste resultater/effekter",
+      part: final("2"),
+      isRequired: false,
+      isRequiredAtEnd: true,
+      source: "results",
+    },
+    { id: "S3", title: "Erfaring og læring", part: final("3"), isRequired: false, isRequiredAtEnd: true },
+    { id: "S4", title: "Forankring/videreførelse", part: final("4"), isRequired: false, isRequiredAtEnd: true },
   ],
 };
 
 /** A regional authority's half-yearly status with fewer fields: the same sources under other numbers. */
 export const STATUSRAPPORT: Form = {
   name: "Statusrapport",
+  title: "Statusrapport",
   authority: "Region",
   fields: [
     { id: "A", title: "Deltagere og resultater", isRequired: true, source: "progress", longest: 4000 },
@@ -55,3 +79,7 @@ export const STATUSRAPPORT: Form = {
     { id: "D", title: "Afvigelser og risici", isRequired: false, longest: 2000 },
   ],
 };
+
+/** The forms that can be chosen. */
+export const FORMS = { progress: PROJEKTREDEGOERELSE, status: STATUSRAPPORT } as const;
+export type FormName = keyof typeof FORMS;

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, HoursColumn, SheetRole } from "./columns";
 import type { IsoDay } from "./day";
+import type { FormName } from "./form";
 import type { Hours } from "./hours";
 import { hoursFromDecimal } from "./hours";
 import type { Status, StatusCode } from "./statuses";
@@ -32,6 +33,10 @@ export interface Settings {
   readonly corrections: readonly SheetCorrection[];
   /** ESF common indicators, or the names of ESF+ (DOMAIN 1.8). */
   readonly indicatorSet: "esf" | "esfplus";
+  /** The authority's form that the text is written for. */
+  readonly form: FormName;
+  /** "short" for forms with little room: the same facts in fewer words. */
+  readonly textLength: "full" | "short";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,4 +49,6 @@ export const DEFAULT_SETTINGS: Settings = {
   smallGroup: 3,
   corrections: [],
   indicatorSet: "esf",
+  form: "progress",
+  textLength: "full",
 };

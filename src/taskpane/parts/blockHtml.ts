@@ -1,4 +1,4 @@
-import type { Block } from "../../domain/words/block";
+import { textToSend, type Block } from "../../domain/words/block";
 
 const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -16,21 +16,21 @@ function paragraphs(text: string): string {
 
 /** One field as HTML: its text alone, for pasting into the form's box. */
 export function fieldHtml(block: Block): string {
-  return paragraphs(block.text);
+  return paragraphs(textToSend(block));
 }
 
 /** The whole form: every field that has a text under its number and title. */
 export function formHtml(blocks: readonly Block[]): string {
   return blocks
-    .filter((block) => block.text !== "")
-    .map((block) => `<h2>${escaped(`${block.field} ${block.title}`)}</h2>${paragraphs(block.text)}`)
+    .filter((block) => textToSend(block) !== "")
+    .map((block) => `<h2>${escaped(`${block.field} ${block.title}`)}</h2>${paragraphs(textToSend(block))}`)
     .join("");
 }
 
 /** The same as plain text. */
 export function formPlain(blocks: readonly Block[]): string {
   return blocks
-    .filter((block) => block.text !== "")
-    .map((block) => `${block.field} ${block.title}\n\n${block.text}`)
+    .filter((block) => textToSend(block) !== "")
+    .map((block) => `${block.field} ${block.title}\n\n${textToSend(block)}`)
     .join("\n\n");
 }

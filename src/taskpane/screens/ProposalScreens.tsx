@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import type { PaneView } from "../../app/paneView";
 import type { PaneEngine } from "../engine/PaneEngine";
 import { usePaneWords } from "../paneContext";
+import type { CopiedTexts } from "../useCopied";
 import type { PendingDecisions } from "../useDecisions";
 import { useRemembered } from "../useRemembered";
 import { CheckScreen } from "./CheckScreen";
@@ -26,12 +27,13 @@ interface ProposalScreensProps {
   readonly view: PaneView;
   readonly engine: PaneEngine;
   readonly pending: PendingDecisions;
+  readonly copied: CopiedTexts;
   /** Reconciles again, with what is pending. */
   readonly onApply: () => void;
 }
 
 /** The views of what was worked out. */
-export function ProposalScreens({ view, engine, pending, onApply }: ProposalScreensProps) {
+export function ProposalScreens({ view, engine, pending, copied, onApply }: ProposalScreensProps) {
   const styles = useStyles();
   const { labels } = usePaneWords();
   const [screen, setScreen] = useRemembered<Screen>("screen", SCREENS, "overview");
@@ -74,7 +76,7 @@ export function ProposalScreens({ view, engine, pending, onApply }: ProposalScre
           </Suspense>
         )}
         {screen === "persons" && <PersonsScreen engine={engine} proposal={view} />}
-        {screen === "texts" && <TextsScreen blocks={view.blocks} concerns={view.concerns} />}
+        {screen === "texts" && <TextsScreen view={view} copied={copied} />}
         {screen === "check" && <CheckScreen engine={engine} hasWorkbook />}
       </div>
     </>

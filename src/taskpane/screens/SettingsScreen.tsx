@@ -46,6 +46,7 @@ export function SettingsScreen({ preferences, onChange, onBack, view }: Settings
           onBlur={(event) => change({ smallGroup: Math.round(number(event.target.value, preferences.smallGroup)) })}
         />
       </Field>
+      <FormChoice preferences={preferences} change={change} />
       <Switch label={labels.askFirst} checked={preferences.asksFirst} onChange={(_, { checked }) => change({ asksFirst: checked })} />
       <Field label={labels.language}>
         <Dropdown
@@ -59,6 +60,35 @@ export function SettingsScreen({ preferences, onChange, onBack, view }: Settings
       </Field>
       {view !== undefined && <RecognisedTables tables={view.tables} hiddenRows={view.hiddenRows} />}
     </div>
+  );
+}
+
+interface FormChoiceProps {
+  readonly preferences: PanePreferences;
+  readonly change: (part: Partial<PanePreferences>) => void;
+}
+
+/** Which authority's form the text is for, and how long it may be. */
+function FormChoice({ preferences, change }: FormChoiceProps) {
+  const { labels } = usePaneWords();
+  return (
+    <>
+      <Field label={labels.formLabel}>
+        <Dropdown
+          value={preferences.form === "status" ? labels.formStatus : labels.formProgress}
+          selectedOptions={[preferences.form]}
+          onOptionSelect={(_, { optionValue }) => change({ form: optionValue === "status" ? "status" : "progress" })}
+        >
+          <Option value="progress">{labels.formProgress}</Option>
+          <Option value="status">{labels.formStatus}</Option>
+        </Dropdown>
+      </Field>
+      <Switch
+        label={labels.shortTexts}
+        checked={preferences.textLength === "short"}
+        onChange={(_, { checked }) => change({ textLength: checked ? "short" : "full" })}
+      />
+    </>
   );
 }
 
