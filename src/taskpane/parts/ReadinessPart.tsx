@@ -5,9 +5,7 @@ import { useSection } from "./useSection";
 
 /** Brings a field of the form into view, and the keyboard with it. */
 function goTo(field: string): void {
-  const heading = document.querySelector<HTMLElement>(`#field-${CSS.escape(field)} h2`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: "start" });
+  document.getElementById(`field-${field}`)?.querySelector("h2")?.focus();
 }
 
 /** What stands between the form and sending it; a click goes to the field. */
