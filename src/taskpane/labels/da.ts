@@ -96,7 +96,7 @@ export const da = {
   lastExit: "Sidste slut",
 
   copy: "Kopiér",
-  copyAll: "Kopiér hele skemaet",
+  copyAll: "Kopiér hele formularen",
   copied: "Kopieret",
   copyByHand: "Værten tillader ikke kopiering herfra. Teksten er markeret: tryk Ctrl+C.",
   characters: (value: number) => count(value, "tegn", "tegn"),

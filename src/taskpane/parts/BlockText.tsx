@@ -8,6 +8,8 @@ import { usePaneWords } from "../paneContext";
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0, lineHeight: tokens.lineHeightBase400 },
   number: {
+    // A comma behind the number stays on its line.
+    display: "inline",
     font: "inherit",
     color: "inherit",
     border: "none",
