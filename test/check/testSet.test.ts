@@ -10,6 +10,7 @@ const HALVES = {
   tuned: measureSet(readMarkedTexts(["tuned-reports.txt", "tuned-more.txt"], projects)),
   heldOut: measureSet(readMarkedTexts(["held-reports.txt", "held-more.txt"], projects)),
   fresh: measureSet(readMarkedTexts(["fresh-reports.txt"], projects)),
+  later: measureSet(readMarkedTexts(["later-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
