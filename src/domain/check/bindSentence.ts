@@ -5,7 +5,9 @@ import { backTo, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBin
 import type { Numeral } from "./numeral";
 import { dayVerdict } from "./otherDays";
 import type { Surroundings } from "./pieces";
-import { baseWords, readMeasure, says, withoutNamed, type Reading } from "./readMeasure";
+import { baseWords, readMeasure, withoutNamed } from "./readMeasure";
+import { type Reading } from "./reading";
+import { says } from "./senses";
 import { readScope, type FoundScope } from "./readScope";
 import { isTarget, targetOf } from "./targetsOf";
 
@@ -22,10 +24,12 @@ function obstacleOf(around: Surroundings, reading: Reading, clause: Clause, nume
   return reading.measures.length === 0 ? "unclear" : undefined;
 }
 
-function shareOf(around: Surroundings, numeral: Numeral): Binding["shareOf"] {
+function shareOf({ around, numeral, done }: Pick<Draft, "around" | "numeral" | "done">): Binding["shareOf"] {
   if (numeral.form === "count") return undefined;
   const { base } = baseWords(around.right);
   if (says([...base, ...around.right, ...around.left], "target")) return "target";
+  // "Beskæftigelsesmålet på 12 er nået med 75 %."
+  if (base.length === 0 && isTarget(done.at(-1)?.measures[0])) return "target";
   const wide = [...base, ...around.right, ...around.behind];
   const isOfRegistrations = wide.some((mark) => mark.senses.some((sense) => sense.kind === "noun" && sense.unit === "registrations"));
   return isOfRegistrations ? "registrations" : "persons";
@@ -70,7 +74,7 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     const persons: Reading = { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "certain", isUnknown: false };
     return { reading: pointed(persons, clause, index), goesOn: false };
   }
-  return { reading: goesOn ? inherited(read, source, around) : pointed(read, clause, index), goesOn };
+  return { reading: goesOn ? inherited(read, source, around, isShare) : pointed(read, clause, index), goesOn };
 }
 
 /** "I klynge 2 er tallene henholdsvis 12 og 6": each goes on with its fellow of the sentence before. */
@@ -118,7 +122,7 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
   const around = wordsOf(clause, index, isBase);
   const draft: Draft = { clause, index, numeral, isBase, around, done };
   const { reading, goesOn } = readIn(draft);
-  const share = shareOf(around, numeral);
+  const share = shareOf(draft);
   const hasTarget = share === undefined && speaksOfTarget(draft);
   const measures = hasTarget ? targetMeasures(draft, reading.measures) : reading.measures;
   const scope = readScope(withoutNamed(around, reading.unit), {

@@ -1,12 +1,14 @@
 import { TOTAL, type Scope, type Summary } from "../words/summary";
+import { withAlternatives, type NamedInSentence } from "./alternatives";
 import type { Binding } from "./binding";
 import { bindSentence } from "./bindSentence";
+import { bindParenthesis, parentheses } from "./bindParenthesis";
 import { bindRows } from "./bindRows";
-import { readMarks, type Mark } from "./marks";
+import { readMarks } from "./marks";
 import { namedDays } from "./otherDays";
 import type { Numeral } from "./numeral";
 import { surroundingsOf } from "./pieces";
-import { says } from "./readMeasure";
+import { says } from "./senses";
 import { orTotal, type Carried, type Topic } from "./readScope";
 import { findScopes, scopeNames, type ScopeMention } from "./scopeNames";
 import { readLines, type Line, type Span } from "./sentences";
@@ -58,21 +60,6 @@ const REMEMBERED = 12;
 
 const START: State = { heading: [TOTAL], carried: { scopes: [TOTAL], last: TOTAL }, host: undefined, earlier: [] };
 
-/** Parentheses of a sentence that close within it, the outermost. */
-function parentheses(tokens: readonly Token[], span: Span): readonly Span[] {
-  const found: Span[] = [];
-  let open = -1;
-  for (let at = span.first; at < span.last; at += 1) {
-    const text = tokens[at]?.text;
-    if (text === "(" && open < 0) open = at;
-    else if (text === ")" && open >= 0) {
-      found.push({ first: open, last: at + 1 });
-      open = -1;
-    }
-  }
-  return found;
-}
-
 function bindSpan(
   text: ReadText,
   span: Span,
@@ -117,7 +104,6 @@ function bindSpan(
     if (inner.length === 0) continue;
     found.push(
       ...bindParenthesis(
-        text,
         { parenthesis, inner, marks, scopes, outerBindings, before: found.slice(outerBindings.length).at(-1) },
         base,
         place,
@@ -125,59 +111,6 @@ function bindSpan(
     );
   }
   return { bindings: found, topic };
-}
-
-interface Inside {
-  readonly parenthesis: Span;
-  readonly inner: readonly Numeral[];
-  readonly marks: readonly Mark[];
-  readonly scopes: readonly ScopeMention[];
-  readonly outerBindings: readonly Binding[];
-  /** The number of the parenthesis before, which "Aalborg (64), Hjørring (33)" goes on with. */
-  readonly before: Binding | undefined;
-}
-
-type Base = Pick<Parameters<typeof bindSentence>[0], "tokens" | "days" | "earlier" | "carried" | "asOf" | "topic">;
-
-function bindParenthesis(text: ReadText, inside: Inside, base: Base, place: { sentence: number; line: number }): readonly Binding[] {
-  const { parenthesis, inner, marks, scopes, outerBindings } = inside;
-  const label = labelBefore(text.tokens, parenthesis.first);
-  const beside = [...outerBindings].reverse().filter(({ numeral }) => numeral.first >= label && numeral.last <= parenthesis.first);
-  const host = beside.find(({ isBase }) => !isBase) ?? beside[0];
-  const span =
-    host === undefined ? { first: label, last: parenthesis.last - 1 } : { first: parenthesis.first + 1, last: parenthesis.last - 1 };
-  const found = { marks: within(marks, span), scopes: within(scopes, span), hidden: [] };
-  const around = surroundingsOf(text.tokens, { ...span, last: parenthesis.last - 1 }, inner, found);
-  const labelled = host === undefined ? labelFirst(around, found, parenthesis.first) : around;
-  return bindSentence({ ...base, span, numerals: inner, around: labelled, host: host ?? inside.before ?? outerBindings.at(-1), place });
-}
-
-/** "Køge (18)": what stands before the parenthesis names what is counted in it. */
-function labelFirst(
-  around: ReturnType<typeof surroundingsOf>,
-  found: { readonly marks: readonly Mark[]; readonly scopes: readonly ScopeMention[] },
-  open: number,
-): ReturnType<typeof surroundingsOf> {
-  const [first, ...rest] = around;
-  if (first === undefined) return around;
-  return [
-    {
-      ...first,
-      left: found.marks.filter((mark) => mark.first < open),
-      scopesLeft: found.scopes.filter((scope) => scope.first < open),
-      before: [],
-    },
-    ...rest,
-  ];
-}
-
-function labelBefore(tokens: readonly Token[], open: number): number {
-  for (let at = open - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "break" || /^[,;:).]$/.test(token.text) || token.key === "og" || token.key === "samt")
-      return at + 1;
-  }
-  return 0;
 }
 
 /** What a sentence leaves behind: the cluster or the whole that it was about. */
@@ -200,6 +133,9 @@ function after(state: State, bindings: readonly Binding[], topic: Topic, line: L
   return { ...state, carried: { scopes, last }, host, earlier: [...[...bindings].reverse(), ...state.earlier].slice(0, REMEMBERED) };
 }
 
+/** A paragraph that begins so goes on with what the one before was about. */
+const GOING_ON = new Set(["derudover", "desuden", "herudover", "endvidere", "hertil", "dertil", "yderligere", "ligeledes"]);
+
 /** At a new line the heading's scope holds again; what the line before spoke of stays as a second thought. */
 function atLine(text: ReadText, line: Line, state: State, before: Line | undefined): State {
   if (line.kind === "heading") {
@@ -208,7 +144,8 @@ function atLine(text: ReadText, line: Line, state: State, before: Line | undefin
     return { heading: scopes, carried: { scopes, last: scopes[0] ?? TOTAL }, host: undefined, earlier: state.earlier };
   }
   const introduces = before !== undefined && text.tokens[before.last - 1]?.text === ":";
-  if (line.kind === "item" || introduces || (before?.kind === "item" && line.kind !== "prose")) return state;
+  const goesOn = GOING_ON.has(text.tokens[line.first]?.key ?? "");
+  if (line.kind === "item" || introduces || goesOn || (before?.kind === "item" && line.kind !== "prose")) return state;
   const spoken = state.carried.scopes[0];
   const scopes =
     spoken === undefined || state.heading.some((scope) => scope.by === spoken.by && scope.name === spoken.name)
@@ -235,12 +172,19 @@ export function bindText(text: ReadText): readonly Binding[] {
     state = atLine(text, line, state, text.lines[index - 1]);
     for (const span of line.kind === "heading" ? [] : line.sentences) {
       const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index });
-      bindings.push(...found);
+      bindings.push(...withAlternatives(found, namedIn(text, span)));
       state = after(state, found, topic, line);
       sentence += 1;
     }
   }
   return bindings;
+}
+
+function namedIn(text: ReadText, span: Span): NamedInSentence {
+  return {
+    marks: readMarks(text.tokens, span.first, span.last, text.scopeAt),
+    scopes: within(text.scopes, span).map(({ scope }) => scope),
+  };
 }
 
 function rowsFrom(lines: readonly Line[], from: number): readonly Line[] {

@@ -4,6 +4,12 @@ import type { Numeral } from "./numeral";
 /** Why a number that claims something cannot be held against the workbook. */
 export type Obstacle = "unknown" | "history" | "plan" | "narrower" | "mean" | "unclear" | "across" | "decided";
 
+/** A measure over a group. */
+export interface Meant {
+  readonly measure: Measure;
+  readonly scope: Scope;
+}
+
 /** What a number is taken to count. */
 export interface Binding {
   readonly numeral: Numeral;
@@ -11,6 +17,8 @@ export interface Binding {
   readonly measures: readonly Measure[];
   /** Other measures that a careful reader might think of: they may acquit, never accuse. */
   readonly otherMeasures: readonly Measure[];
+  /** What else the sentence names that no other of its numbers counts: where one of them holds, the number is not called false. */
+  readonly alternatives?: readonly Meant[];
   /** For a percentage: what it is a share of. */
   readonly shareOf?: "persons" | "registrations" | "target" | "budget" | "costs";
   /** "af deltagerne": then the exited alone are no base that a reader would think of. */

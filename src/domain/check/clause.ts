@@ -4,7 +4,7 @@ import type { Mark } from "./marks";
 import type { Numeral } from "./numeral";
 import type { NamedDay } from "./otherDays";
 import type { Surroundings } from "./pieces";
-import { says } from "./readMeasure";
+import { says } from "./senses";
 import type { Carried, Topic } from "./readScope";
 import type { Span } from "./sentences";
 import type { Token } from "./tokens";

@@ -3,7 +3,8 @@ import type { Binding } from "./binding";
 import { pointersBefore, type Clause } from "./clause";
 import type { Mark } from "./marks";
 import type { Surroundings } from "./pieces";
-import { says, type Reading } from "./readMeasure";
+import { type Reading } from "./reading";
+import { says } from "./senses";
 import { resultOf } from "./targetsOf";
 
 export function hasUnknown(marks: readonly Mark[]): boolean {
@@ -19,7 +20,7 @@ export function unitOfBinding(binding: Binding | undefined): Unit | undefined {
 }
 
 /** Elliptic numbers take what they count from the number before ("heraf 6 i klynge 1"); after a target, its result. */
-export function inherited(reading: Reading, before: Binding | undefined, around: Surroundings): Reading {
+export function inherited(reading: Reading, before: Binding | undefined, around: Surroundings, isShare: boolean): Reading {
   const isLoose = hasUnknown([...around.left, ...around.right]);
   const isNamed = around.scopesLeft.length + around.scopesRight.length > 0 && !isLoose;
   // "Aalborg 64": beside a group's name and nothing else, its persons are meant, if anything is.
@@ -29,7 +30,9 @@ export function inherited(reading: Reading, before: Binding | undefined, around:
   if (says(around.right.slice(0, 1), "delta")) return { ...reading, isUnknown: true };
   const measures = before.measures.map(resultOf);
   const own = [...around.left, ...around.right, ...around.behind, ...around.scopesLeft, ...around.scopesRight];
-  const certainty = isLoose || own.length === 0 ? "weak" : "certain";
+  // "21 ikke til rådighed (17,8 %)": a share that stands alone in parentheses is of the number before them.
+  const isBare = own.length === 0 && !(isShare && before.certainty === "certain" && measures[0] !== "persons");
+  const certainty = isLoose || isBare ? "weak" : "certain";
   return { unit: unitOf(measures[0]), measures, otherMeasures: before.otherMeasures, certainty, isUnknown: false };
 }
 
@@ -57,11 +60,20 @@ export function backTo({ measures, otherMeasures }: Binding): Reading {
   return { unit: unitOf(measures[0]), measures, otherMeasures: [...otherMeasures, "persons"], certainty: "weak", isUnknown: false };
 }
 
+/** "Otte deltagere ud af ti ville …": of ten, not of the project's. */
+function isRatioTo({ tokens, numerals }: Clause, index: number): boolean {
+  const next = numerals[index + 1];
+  if (next === undefined || next.value > 10 || next.value <= (numerals[index]?.value ?? 0)) return false;
+  return tokens[next.first - 1]?.key === "af" && tokens[next.first - 2]?.key === "ud" && tokens[next.last]?.key !== "de";
+}
+
 /** "De fem virksomheder, der …": which five is not said, so never an alarm; "projektets 47 borgere" are all of them. */
 export function pointed(reading: Reading, clause: Clause, index: number): Reading {
   const pointers = pointersBefore(clause, index);
   // "3 ud af 4 deltagere" is a ratio as often as a count.
-  const isRatio = clause.around[index - 1]?.isOfNext === true && (clause.numerals[index]?.value ?? 0) <= 10 && !pointers.includes("de");
+  const isRatio =
+    isRatioTo(clause, index) ||
+    (clause.around[index - 1]?.isOfNext === true && (clause.numerals[index]?.value ?? 0) <= 10 && !pointers.includes("de"));
   if (isRatio) return { ...reading, certainty: "weak" };
   // "Klynge 1 tegner sig for 15 af de 34 i job": of whom the 34 are is for the reader to see.
   if (clause.around[index - 1]?.isOfNext === true && pointers.includes("de") && clause.around[index - 1]?.scopesLeft.length !== 0)

@@ -119,6 +119,14 @@ function expectedOf(numeral: Numeral, { of, actual }: Understood): number {
   return Math.round(actual * 10 ** places) / 10 ** places;
 }
 
+/** What else the number may be taken for, where that holds. "Ingen" and one are too common to tell by. */
+function alternativeOf(summary: Summary, { numeral, alternatives = [], shareOf }: Binding): Understood | undefined {
+  if (numeral.value <= 1) return undefined;
+  return alternatives
+    .flatMap(({ measure, scope }) => understand(summary, [measure], scope, shareOf) ?? [])
+    .find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
+}
+
 /** The verdict on a bound number (SPEC 6): it may be called false only where what it counts, and over whom, is certain. */
 export function judge(summary: Summary | undefined, binding: Binding): Judged {
   const { numeral, obstacle } = binding;
@@ -131,6 +139,8 @@ export function judge(summary: Summary | undefined, binding: Binding): Judged {
   const right = all.find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
   if (right !== undefined) return bound("agrees", right, agreement(numeral, right));
   if (binding.certainty !== "certain" || wanted === undefined || first !== wanted) return unbound(binding, OBSTACLES.unclear);
+  const other = alternativeOf(summary, binding);
+  if (other !== undefined) return unbound(binding, `${OBSTACLES.unclear} Det passer med projektmappen: ${stated(other)}.`);
   const confusion = likelyConfusion(summary, numeral, first);
   const why = `Projektmappen siger ${stated(first)}.${confusion === undefined ? "" : ` ${confusion}`}`;
   return { ...bound("differs", first, why), expected: expectedOf(numeral, first) };

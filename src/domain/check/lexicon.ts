@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { NEUTRAL } from "./neutralWords";
+import { NEUTRAL, REACHED } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -29,6 +29,7 @@ export type Marker =
   | "apposition"
   | "respectively"
   | "both"
+  | "group"
   | "practice"
   | "paid"
   | "reported"
@@ -58,7 +59,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     "registrations",
     false,
     phrases(`
-    registrering, registreringer, registreringerne, registreringers, oprettelse*, indskrivninger, rækker, poster, forløb,
+    registrering, registreringer, registreringerne, registreringers, linjer, oprettelse*, indskrivninger, rækker, poster, forløb,
     deltagerforløb*, deltagerregistrering*, borgerregistrering*, parallelle forløb`),
   ],
   [
@@ -74,7 +75,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     phrases(`
     kommune, kommuner, kommunerne, kommuners, partnerkommuner, jobcentre, jobcentrene`),
   ],
-  ["clusters", false, ["klynger", "klyngerne", "clusters"]],
+  ["clusters", false, ["klynger", "klyngerne", "clusters", "hold", "holdene"]],
   ["actors", false, ["aktør", "aktører", "aktørerne", "beskæftigelsesaktør*", "andre aktører"]],
   [
     "hours",
@@ -94,7 +95,8 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     bor, bosat, kommer fra, kom fra, omfang`),
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet,
-    effektmål, effektmålet, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
+    effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
+    forventede, mod planlagt, mod planlagte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
     skal, skulle, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
     kommende, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
@@ -126,6 +128,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     svarende til, svarer til, hvilket svarer til, dvs, det vil sige, hvilket er, hvilket giver, altså, lig med`),
   respectively: ["henholdsvis", "hhv"],
   both: ["på begge hold", "i begge klynger", "begge dele", "på begge", "flere klynger", "begge klynger samtidig"],
+  group: ["hold", "holdene", "spor", "grupper"],
   practice: phrases(`
     praktik, praktikken, praktikforløb, ulønnet, ulønnede, virksomhedspraktik, virksomhedspraktikken, praktiktimer*`),
   paid: phrases(`
@@ -134,7 +137,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto`),
   removed: phrases(`
     fjernet, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
-    frasorteret, talt to gange, registreret to gange`),
+    frasorteret, talt to gange, talt med to gange, set to gange, registreret to gange`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
     skyldes, dækker over, difference, differencen, forskel, forskellen, forskellen på`),
@@ -144,7 +147,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
-  neutral: NEUTRAL,
+  neutral: [...NEUTRAL, ...REACHED],
 };
 
 interface Entry {

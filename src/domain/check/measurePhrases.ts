@@ -8,7 +8,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     i beskæftigelse, beskæftigelse, beskæftigelsen, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
-    selvforsørgende, lønmodtagere, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, erhvervsaktive, i lønnet
+    selvforsørgende, lønmodtagere, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
     kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse`),
   ],
@@ -18,7 +18,8 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     i uddannelse, uddannelse, uddannelsen, uddannelser, under uddannelse, i en uddannelse, på uddannelse, studerende, læser,
     studerer, i gang med uddannelse, i gang med en uddannelse, i gang med at uddanne, startet på uddannelse, startet på en
     uddannelse, begyndt på en uddannelse, begyndt på uddannelse, påbegyndt uddannelse, påbegyndt en uddannelse, startet
-    uddannelse, tager en uddannelse, uddannelsessøgende, uddannelsesandel*`),
+    uddannelse, tager en uddannelse, uddannelsessøgende, uddannelsesandel*, uddannelsesmål*, begyndt at læse, begyndt at studere, gået i gang med en uddannelse, gået i
+    gang med uddannelse, startede på en uddannelse, startede på uddannelse, begyndte på en uddannelse, optaget på en uddannelse`),
   ],
   [
     "status.jobseeking",
@@ -26,7 +27,8 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     ledig, ledige, lediges, de ledige, ledige jobsøgende, aktivt jobsøgende, aktiv jobsøgende, jobsøgende, jobsøgere,
     arbejdssøgende, aktivt arbejdssøgende, arbejdsløs, arbejdsløse, arbejdsledige, uden arbejde, uden job, uden beskæftigelse,
     søger, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
-    arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende`),
+    arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende, leder efter job, leder efter et job, leder efter arbejde, leder stadig efter job, leder stadig efter et
+    job, leder stadig efter arbejde, leder fortsat efter job, leder fortsat efter arbejde, leder fortsat efter et job`),
   ],
   [
     "status.unavailable",
@@ -55,7 +57,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "status.unknown",
     phrases(`
-    uoplyst, uoplyste, ukendt status, ukendt, uoplyst status, status er uoplyst, manglende oplysning*, mangler oplysning*,
+    uoplyst, uoplyste, ukendt status, ukendt, uoplyst status, status er uoplyst, manglende oplysning*, mangler oplysning*, mangler der oplysning*, mangler vi oplysning*, kendes ikke,
     mangler status, uden status, ikke oplyst`),
   ],
   [
@@ -76,7 +78,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "completed",
     phrases(`
-    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsesprocent*, gennemførelsesgrad*, fuldført,
+    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
     fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*`),
   ],
   [
@@ -125,7 +127,8 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     registreret to gange, oprettet to gange, dobbeltregistreret, dobbeltregistrerede borgere, dobbeltregistrerede personer, mere
     end én registrering, flere registreringer, mere end en registrering, registreret flere gange, oprettet flere gange, to
-    registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt`),
+    registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt, har to forløb, har flere forløb, to forløb, har to registreringer, har
+    flere registreringer, mere end ét forløb, mere end et forløb`),
   ],
   [
     "personsInSeveralClusters",

@@ -9,3 +9,14 @@ export const NEUTRAL: readonly string[] = (
   "ifølge jævnfør jf hvad angår vedrørende omkring cirka ca godt knap over under mindst højst præcis præcist nøjagtig nøjagtigt ikke længere nogen nogensinde måske siger siges skrive udvalgt hermed dag pr per ultimo svarer svarende vedkommende gælder gældende gør sker skete sket efterhånden undervejs forbindelse løbet løbende sig selv videre ud ind op ned hen hjem tilbage tilhører tilhørende herunder hvorfra hvorved derved deraf hvem hvis én ene andet andre andele dele del samme lig " +
   "gennemsnitlig ordentlig endelige endeligt overordnet overordnede overordnede følgende følger nedenfor ovenfor nævnte ovennævnte nævnt procent pct pctpoint % afrundet bosiddende hjemmehørende etableret oprettet tilsagn tilsagnet indsats indsatsen målgruppen målgruppe"
 ).split(/\s+/);
+
+/** That a target was met or not: said of a result, so that no target is meant by it. */
+export const REACHED: readonly string[] = ["målet", "måltallet", "målsætningen"].flatMap((target) =>
+  ["nået", "opfyldt", "indfriet", "overskredet"].flatMap((done) => [
+    ...["er", "blev", "således", "dermed"].flatMap((link) => [`${link} ${target} ${done}`, `${target} ${link} ${done}`]),
+    `${target} ${done}`,
+    `ikke ${done}`,
+    `endnu ikke ${done}`,
+    `dermed ikke ${done}`,
+  ]),
+);

@@ -58,6 +58,17 @@ function moneyAt(tokens: readonly Token[], found: Pick<Found, "first" | "last" |
   return { ...found, value, decimals: found.decimals - power, form: "count", noClaim: "money" };
 }
 
+const LINKS = words("er var blev ligger lå på udgør udgjorde endte således dermed nu");
+
+/** "Frafaldsprocenten er 27,1.": the word before says that it is a percentage, and nothing behind says what else. */
+function isPercentByLabel(tokens: readonly Token[], at: number, last: number): boolean {
+  const after = tokens[last];
+  if (after?.kind === "word" && !LINKS.has(after.key) && !/^(i|mod|og|men|hvilket|som|for)$/.test(after.key)) return false;
+  let before = at - 1;
+  while (at - before <= 3 && (LINKS.has(keyAt(tokens, before)) || tokens[before]?.text === ":")) before -= 1;
+  return /(procent|procenten|pct)$/.test(keyAt(tokens, before)) && keyAt(tokens, before).length > "procenten".length;
+}
+
 function digitsAt(tokens: readonly Token[], at: number): readonly Found[] {
   const { text, last } = spacedAmount(tokens, at);
   const noClaim = noClaimOfDigits(tokens, at, last);
@@ -68,7 +79,7 @@ function digitsAt(tokens: readonly Token[], at: number): readonly Found[] {
     const value = noClaim === "date" || amount === undefined ? Number.parseInt(text.slice(0, 15), 10) : amount.value;
     return [{ first: at, last: end, value, decimals: 0, form: "count", noClaim }];
   }
-  const form = isPercent(tokens, last) ? "percent" : "count";
+  const form = isPercent(tokens, last) || isPercentByLabel(tokens, at, last) ? "percent" : "count";
   if (shapeOf(text) === "range") {
     const [low = 0, high = 0] = text.split(/[-–]/).map(Number);
     return [low, high].map((value) => ({ first: at, last, value, decimals: 0, form, range: [low, high] as const }));

@@ -1,30 +1,9 @@
 import { MEASURES, type Measure, type Scope, type Unit } from "../words/summary";
-import type { Sense } from "./lexicon";
 import type { Mark } from "./marks";
 import type { Surroundings } from "./pieces";
-
-/** What the words around a number say that it counts. */
-export interface Reading {
-  readonly unit: Unit | undefined;
-  readonly measures: readonly Measure[];
-  readonly otherMeasures: readonly Measure[];
-  readonly certainty: "certain" | "weak" | "none";
-  readonly isUnknown: boolean;
-}
-
-type Kind = Sense["kind"];
-
-export function says(marks: readonly Mark[], ...kinds: readonly Kind[]): boolean {
-  return marks.some(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
-}
-
-function measuresIn(marks: readonly Mark[]): readonly Measure[] {
-  return [...new Set(marks.flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === "measure" ? [sense.measure] : []))))];
-}
-
-function partsIn(marks: readonly Mark[]): readonly Measure[] {
-  return [...new Set(marks.flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === "part" ? [sense.measure] : []))))];
-}
+import { hoursReading } from "./readHours";
+import type { Context, Reading } from "./reading";
+import { measuresIn, partsIn, says } from "./senses";
 
 /** The noun that the number counts: the first behind it, with nothing but adjectives between. */
 function nounBehind(
@@ -40,6 +19,8 @@ function nounBehind(
   }
   return undefined;
 }
+
+const isSurplus = (measure: Measure): boolean => measure.startsWith("surplus");
 
 const PREPOSITION = /^(i|fra|til|paa|for|med|hos|om|ved|under|efter|mod|ud|inden|som|der)$/;
 
@@ -60,7 +41,8 @@ function firstNoun(marks: readonly Mark[]): { readonly unit: Unit; readonly isPa
 /** The words of "af de ledige borgere", up to the verb: what the number is taken out of. */
 export function baseWords(right: readonly Mark[]): { readonly base: readonly Mark[]; readonly rest: readonly Mark[] } {
   const of = right.findIndex((mark) => says([mark], "of"));
-  if (of < 0 || of > 2) return { base: [], rest: right };
+  // "… er af forskellige årsager ikke til rådighed": behind the verb it is no whole.
+  if (of < 0 || of > 2 || says(right.slice(0, of), "linking")) return { base: [], rest: right };
   let end = of + 1;
   for (let hasNoun = false; end < right.length; end += 1) {
     const mark = right[end] as Mark;
@@ -69,33 +51,6 @@ export function baseWords(right: readonly Mark[]): { readonly base: readonly Mar
     hasNoun ||= isNoun;
   }
   return { base: right.slice(of, end), rest: [...right.slice(0, of), ...right.slice(end)] };
-}
-
-const HOURS_OF = {
-  practice: { counted: "hours.practice.counted", reported: "hours.practice.reported", removed: "hours.practice.removed" },
-  paid: { counted: "hours.paid.counted", reported: "hours.paid.reported", removed: "hours.paid.removed" },
-  both: { counted: "hours.counted", reported: "hours.reported", removed: "hours.removed" },
-} as const;
-
-function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: Context): Reading {
-  const own = [...around.left, ...around.right];
-  const wide = [...own, ...around.behind, ...around.before];
-  const isOf = (marks: readonly Mark[], kind: "practice" | "paid", measure: Measure) =>
-    says(marks, kind) || measuresIn(marks).includes(measure);
-  const kindOf = (marks: readonly Mark[]) =>
-    isOf(marks, "practice", "everPractice") ? "practice" : isOf(marks, "paid", "everPaid") ? "paid" : undefined;
-  const earlier = /^hours\.(practice|paid)\./.exec(beforeMeasure ?? "")?.[1] as "practice" | "paid" | undefined;
-  const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
-  const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
-  const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
-  const isLoose = kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown);
-  return {
-    unit: "hours",
-    measures: [HOURS_OF[kind][step]],
-    otherMeasures: says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
-    certainty: isLoose || says(own, "restriction", "mean") ? "weak" : "certain",
-    isUnknown: false,
-  };
 }
 
 const PLAIN: Readonly<Partial<Record<Unit, Measure>>> = {
@@ -111,7 +66,8 @@ function thingsReading(unit: Unit, around: Surroundings): Reading {
   const found = measuresIn([...own, ...around.behind]).filter((measure) => MEASURES[measure].unit === unit);
   const plain = PLAIN[unit];
   const isOther = measuresIn(around.right).some((measure) => MEASURES[measure].unit !== unit);
-  const isLoose = hasUnknown(around.right) || isOther || says(around.right, "of", "restriction", "delta");
+  // "projektets to hold": what a project calls a group is not always what the workbook has as one.
+  const isLoose = hasUnknown(around.right) || isOther || says(around.right, "of", "restriction", "delta", "group");
   const measures = found.length > 0 ? found.slice(0, 1) : plain === undefined ? [] : [plain];
   const isSure = !isLoose || (found.length > 0 && !says(around.right, "restriction"));
   return { unit, measures, otherMeasures: found.slice(1), certainty: isSure ? "certain" : "weak", isUnknown: false };
@@ -154,17 +110,6 @@ function narrows(right: readonly Mark[], tokenKey: (at: number) => string): bool
     else if (seen && /^(som|hos|indenfor|paa|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) narrowing = true;
     return narrowing && mark.isUnknown;
   });
-}
-
-interface Context {
-  readonly tokenKey: (at: number) => string;
-  readonly from: number;
-  readonly isPercent: boolean;
-  readonly isWhole: boolean;
-  /** Unit of the number before, which an elliptic number goes on with. */
-  readonly before: Unit | undefined;
-  readonly beforeMeasure: Measure | undefined;
-  readonly isZero: boolean;
 }
 
 function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: boolean, context: Context): Reading {
@@ -270,7 +215,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     ? firstNoun(around.left)
     : stated;
   const outOf = noun === undefined ? nounBefore(says(around.right, "target") ? around.right : baseWords(around.right).base) : undefined;
-  const unit = noun?.unit ?? label?.unit ?? outOf?.unit;
+  // "Af de lønnede timer er 210 fratrukket som dobbeltregistreringer": hours are what was taken away.
+  const isOfHours = noun === undefined && nounBefore(around.left)?.unit === "hours" && measuresIn(around.right).every(isSurplus);
+  const unit = noun?.unit ?? (isOfHours ? "hours" : (label?.unit ?? outOf?.unit));
   if (
     unit === "hours" ||
     (unit === undefined && context.before === "hours" && !measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons"))
@@ -290,7 +237,8 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: isWhole ? "certain" : "weak", isUnknown: false };
   }
   // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
-  const isOfPersons = unit === "registrations" && measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons");
+  const isOfPersons =
+    unit === "registrations" && measuresIn([...around.right, ...around.left]).some((measure) => MEASURES[measure].unit === "persons");
   if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
   if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
   return personsReading(around, (noun ?? label ?? outOf)?.isParticipant ?? false, noun !== undefined || label !== undefined, context);

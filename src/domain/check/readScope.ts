@@ -1,7 +1,7 @@
 import { TOTAL, type Scope } from "../words/summary";
 import type { Mark } from "./marks";
 import type { Surroundings } from "./pieces";
-import { says } from "./readMeasure";
+import { says } from "./senses";
 import { sameScope, type ScopeMention } from "./scopeNames";
 
 /** The scope that earlier text leaves behind. */

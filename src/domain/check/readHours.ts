@@ -1,0 +1,34 @@
+import type { Measure } from "../words/summary";
+import type { Mark } from "./marks";
+import type { Surroundings } from "./pieces";
+import type { Context, Reading } from "./reading";
+import { measuresIn, says } from "./senses";
+
+/** Hours by kind and by what became of them (SPEC 2.4). */
+export const HOURS_OF = {
+  practice: { counted: "hours.practice.counted", reported: "hours.practice.reported", removed: "hours.practice.removed" },
+  paid: { counted: "hours.paid.counted", reported: "hours.paid.reported", removed: "hours.paid.removed" },
+  both: { counted: "hours.counted", reported: "hours.reported", removed: "hours.removed" },
+} as const;
+
+/** Which hours a number of hours speaks of. */
+export function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: Context): Reading {
+  const own = [...around.left, ...around.right];
+  const wide = [...own, ...around.behind, ...around.before];
+  const isOf = (marks: readonly Mark[], kind: "practice" | "paid", measure: Measure) =>
+    says(marks, kind) || measuresIn(marks).includes(measure);
+  const kindOf = (marks: readonly Mark[]) =>
+    isOf(marks, "practice", "everPractice") ? "practice" : isOf(marks, "paid", "everPaid") ? "paid" : undefined;
+  const earlier = /^hours\.(practice|paid)\./.exec(beforeMeasure ?? "")?.[1] as "practice" | "paid" | undefined;
+  const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
+  const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
+  const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
+  const isLoose = (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
+  return {
+    unit: "hours",
+    measures: [HOURS_OF[kind][step]],
+    otherMeasures: says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
+    certainty: isLoose || says(own, "restriction", "mean") ? "weak" : "certain",
+    isUnknown: false,
+  };
+}
