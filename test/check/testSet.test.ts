@@ -11,6 +11,7 @@ const HALVES = {
   heldOut: measureSet(readMarkedTexts(["held-reports.txt", "held-more.txt"], projects)),
   fresh: measureSet(readMarkedTexts(["fresh-reports.txt"], projects)),
   later: measureSet(readMarkedTexts(["later-reports.txt"], projects)),
+  last: measureSet(readMarkedTexts(["last-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
