@@ -1,13 +1,13 @@
-import { TOTAL, type Measure, type Scope } from "../words/summary";
+import { MEASURES, TOTAL, type Measure, type Scope } from "../words/summary";
 import type { Binding, Obstacle } from "./binding";
-import { isWholeAt, wordsOf, type Clause } from "./clause";
+import { isWholeAt, pointersBefore, wordsOf, type Clause } from "./clause";
 import { backTo, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBinding } from "./elliptic";
 import type { Numeral } from "./numeral";
 import { dayVerdict } from "./otherDays";
 import type { Surroundings } from "./pieces";
 import { baseWords, readMeasure, withoutNamed } from "./readMeasure";
 import { type Reading } from "./reading";
-import { says } from "./senses";
+import { measuresIn, says } from "./senses";
 import { readScope, type FoundScope } from "./readScope";
 import { isTarget, targetOf } from "./targetsOf";
 
@@ -74,7 +74,12 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     const persons: Reading = { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "certain", isUnknown: false };
     return { reading: pointed(persons, clause, index), goesOn: false };
   }
-  return { reading: goesOn ? inherited(read, source, around, isShare) : pointed(read, clause, index), goesOn };
+  return {
+    reading: goesOn
+      ? inherited(read, source, around, { isShare, isPointing: pointersBefore(clause, index).includes("de") })
+      : pointed(read, clause, index),
+    goesOn,
+  };
 }
 
 /** "I klynge 2 er tallene henholdsvis 12 og 6": each goes on with its fellow of the sentence before. */
@@ -145,6 +150,16 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
   });
 }
 
+/** "Af de 45, der har været i praktik, har 13 haft løn": both at once, which the measure alone does not say. */
+function isOfPart({ clause, index, done }: Draft, reading: Reading): boolean {
+  const whole = done.at(-1);
+  const around = clause.around[index - 1];
+  if (whole?.isBase !== true || around === undefined) return false;
+  return measuresIn([...around.right, ...around.behind]).some(
+    (measure) => MEASURES[measure].unit === "persons" && !reading.measures.includes(measure),
+  );
+}
+
 interface Settled {
   readonly reading: Reading;
   readonly scope: FoundScope;
@@ -158,7 +173,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
   const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations";
-  const isCertain = reading.certainty === "certain" && day === "same" && !isDelta;
+  const isCertain = reading.certainty === "certain" && day === "same" && !isDelta && !isOfPart(draft, reading);
   const whole = wholeOf(draft, share);
   return {
     numeral,

@@ -10,7 +10,7 @@ import type { Numeral } from "./numeral";
 import { surroundingsOf } from "./pieces";
 import { says } from "./senses";
 import { orTotal, type Carried, type Topic } from "./readScope";
-import { findScopes, scopeNames, type ScopeMention } from "./scopeNames";
+import { findScopes, sameScope, scopeNames, type ScopeMention } from "./scopeNames";
 import { readLines, type Line, type Span } from "./sentences";
 import type { Token } from "./tokens";
 import { within } from "./within";
@@ -113,23 +113,26 @@ function bindSpan(
   return { bindings: found, topic };
 }
 
-/** What a sentence leaves behind: the cluster or the whole that it was about. */
-function after(state: State, bindings: readonly Binding[], topic: Topic, line: Line): State {
+/** The group that a sentence was about: of one group its own, of several the whole, of none that of its first number. */
+function spokenOf(topic: Topic, first: Binding | undefined): Scope | undefined {
+  if (topic.scopes.length > 0) return topic.scopes.length === 1 ? topic.scopes[0]?.scope : TOTAL;
+  return first?.hasOwnScope === true ? first.scopes[0] : undefined;
+}
+
+/** What a sentence leaves behind: the cluster or the whole that it was about; a municipality or a company as a second thought. */
+function after(text: ReadText, state: State, bindings: readonly Binding[], topic: Topic): State {
   const [first] = bindings;
-  const spoken =
-    topic.scopes.length === 1
-      ? topic.scopes[0]?.scope
-      : topic.scopes.length > 1
-        ? TOTAL
-        : first?.hasOwnScope === true
-          ? first.scopes[0]
-          : undefined;
+  const spoken = spokenOf(topic, first);
   const last = first?.scopes[0] ?? spoken ?? state.carried.last;
   const host = bindings.find(({ isBase, measures }) => !isBase && measures.length > 0) ?? bindings.at(-1) ?? state.host;
-  const isLasting = spoken !== undefined && (spoken.by === "cluster" || spoken.by === "total");
+  const [label] = topic.scopes;
+  // "Hjørring: 33 deltagere. 10 i job, …": the label is of the whole line.
+  const isLabel = label !== undefined && text.tokens[label.last]?.text === ":";
+  const isLasting = spoken !== undefined && (isLabel || spoken.by === "cluster" || spoken.by === "total");
   const isWhole = spoken === undefined && says(topic.marks, "whole");
-  void line;
-  const scopes = isLasting ? [spoken] : isWhole ? [TOTAL] : state.carried.scopes;
+  const { scopes: before } = state.carried;
+  const thoughts = spoken === undefined || before.some((scope) => sameScope(scope, spoken)) ? before : [...before, spoken];
+  const scopes = isLasting ? [spoken] : isWhole ? [TOTAL] : thoughts;
   return { ...state, carried: { scopes, last }, host, earlier: [...[...bindings].reverse(), ...state.earlier].slice(0, REMEMBERED) };
 }
 
@@ -173,7 +176,7 @@ export function bindText(text: ReadText): readonly Binding[] {
     for (const span of line.kind === "heading" ? [] : line.sentences) {
       const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index });
       bindings.push(...withAlternatives(found, namedIn(text, span)));
-      state = after(state, found, topic, line);
+      state = after(text, state, found, topic);
       sentence += 1;
     }
   }

@@ -27,7 +27,8 @@ export interface Clause {
   readonly place: { readonly sentence: number; readonly line: number };
 }
 
-const POINTER = /^(de|af|ud|blandt|alt|i|samlet|samlede|projektets|klyngens|vores|disse|alle|samtlige|tilmeldte|visiterede)$/;
+const POINTER =
+  /^(de|af|ud|blandt|alt|i|samlet|samlede|projektets|klyngens|kommunens|virksomhedens|holdets|vores|disse|alle|samtlige|tilmeldte|visiterede)$/;
 
 /** The words before a number, nearest first, as far as they only point: "af de i alt", "projektets". */
 export function pointersBefore(clause: Clause, index: number): readonly string[] {
@@ -45,7 +46,9 @@ export function isWholeAt(clause: Clause, index: number): boolean {
   const around = clause.around[index];
   if (around === undefined || says(around.left, "target")) return false;
   if (clause.around[index - 1]?.isOfNext === true) return true;
-  return pointersBefore(clause, index).some((key) => /^(af|blandt|projektets|klyngens|alle|samtlige)$/.test(key));
+  return pointersBefore(clause, index).some((key) =>
+    /^(af|blandt|projektets|klyngens|kommunens|virksomhedens|holdets|alle|samtlige)$/.test(key),
+  );
 }
 
 function fromNoun(right: readonly Mark[]): readonly Mark[] {

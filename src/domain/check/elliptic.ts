@@ -20,7 +20,12 @@ export function unitOfBinding(binding: Binding | undefined): Unit | undefined {
 }
 
 /** Elliptic numbers take what they count from the number before ("heraf 6 i klynge 1"); after a target, its result. */
-export function inherited(reading: Reading, before: Binding | undefined, around: Surroundings, isShare: boolean): Reading {
+export function inherited(
+  reading: Reading,
+  before: Binding | undefined,
+  around: Surroundings,
+  { isShare, isPointing }: { readonly isShare: boolean; readonly isPointing: boolean },
+): Reading {
   const isLoose = hasUnknown([...around.left, ...around.right]);
   const isNamed = around.scopesLeft.length + around.scopesRight.length > 0 && !isLoose;
   // "Aalborg 64": beside a group's name and nothing else, its persons are meant, if anything is.
@@ -32,8 +37,14 @@ export function inherited(reading: Reading, before: Binding | undefined, around:
   const own = [...around.left, ...around.right, ...around.behind, ...around.scopesLeft, ...around.scopesRight];
   // "21 ikke til rådighed (17,8 %)": a share that stands alone in parentheses is of the number before them.
   const isBare = own.length === 0 && !(isShare && before.certainty === "certain" && measures[0] !== "persons");
-  const certainty = isLoose || isBare ? "weak" : "certain";
-  return { unit: unitOf(measures[0]), measures, otherMeasures: before.otherMeasures, certainty, isUnknown: false };
+  const certainty = isLoose || isBare || isPointing ? "weak" : "certain";
+  return {
+    unit: unitOf(measures[0]),
+    measures,
+    otherMeasures: isPointing ? [...before.otherMeasures, "persons"] : before.otherMeasures,
+    certainty,
+    isUnknown: false,
+  };
 }
 
 export function lastBound(done: readonly Binding[]): Binding | undefined {

@@ -105,7 +105,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     sidste status*, foregående, daværende, dengang, sidste år, sidst, sidste halvår, på det tidspunkt, primo, siden sidst*, ved
     opstart, ved starten, ved start, ved indgangen`),
   delta: phrases(`
-    yderligere, nye, ny, nyt, færre end, færre, mindre end, flere end, mere end, mangler, manglede, i perioden, i denne periode,
+    overgået med, overskredet med, oversteget med, steget med, yderligere, nye, ny, nyt, færre end, færre, mindre end, flere end, mere end, mangler, manglede, i perioden, i denne periode,
     perioden er, i rapporteringsperioden, i regnskabsperioden, siden, stigning*, steg, voksede*, vokset*, øget fra, øges*, ændret
     fra, fald, faldet med, steget*, rest, ekstra`),
   ofWhom: phrases(`

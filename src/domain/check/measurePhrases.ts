@@ -127,7 +127,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     registreret to gange, oprettet to gange, dobbeltregistreret, dobbeltregistrerede borgere, dobbeltregistrerede personer, mere
     end én registrering, flere registreringer, mere end en registrering, registreret flere gange, oprettet flere gange, to
-    registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt, har to forløb, har flere forløb, to forløb, har to registreringer, har
+    registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt, har to forløb, har flere forløb, registreret mere end én gang, registreret mere end en gang, oprettet mere end én gang, to forløb, har to registreringer, har
     flere registreringer, mere end ét forløb, mere end et forløb`),
   ],
   [
@@ -148,7 +148,18 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     samtidig, samtidige, samtidigt, overlappende, parallelle, samtidig praktik og løn, praktik og løn samtidig, både praktik og
     løn samtidig`),
   ],
-  ["surplus.transition", ["overgang", "overgangen", "overgang fra praktik til løn", "overgået fra praktik"]],
+  [
+    "surplus.transition",
+    [
+      "overgang",
+      "overgangen",
+      "overgange",
+      "overgangene",
+      "overgange fra praktik til løn",
+      "overgang fra praktik til løn",
+      "overgået fra praktik",
+    ],
+  ],
   [
     "surplus.duplicate",
     phrases(`

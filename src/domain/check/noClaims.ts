@@ -92,6 +92,9 @@ export function isDuration(tokens: readonly Token[], after: number): boolean {
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = wordBefore(tokens, at);
   if (NAMING.has(before)) return true;
+  // "Ad 3." of the minutes of a meeting; "på en skala fra 1 til 5".
+  if (before === "ad" && startsLine(tokens, at - 1)) return true;
+  if ([2, 3, 4].some((back) => keyAt(tokens, at - back) === "skala")) return true;
   return /^[§#№]$/.test(textAt(tokens, at - 1)) || /^[§#№]$/.test(textAt(tokens, at - 2));
 }
 
