@@ -61,7 +61,8 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     beforeMeasure: (previous ?? clause.host)?.measures[0],
     isZero: numeral.value === 0,
   });
-  const source = listedBefore(draft) ?? (isShare ? subjectOf(done) : lastBound(done)) ?? clause.host;
+  const fellow = listedBefore(draft);
+  const source = fellow ?? (isShare ? subjectOf(done) : lastBound(done)) ?? clause.host;
   const isEmpty = read.measures.length === 0 && !read.isUnknown;
   // "Det er 38,7 % af deltagerne": a share of persons that says no more goes on with the number before.
   const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");
@@ -76,7 +77,11 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   }
   return {
     reading: goesOn
-      ? inherited(read, source, around, { isShare, isPointing: pointersBefore(clause, index).includes("de") })
+      ? inherited(read, source, around, {
+          isShare,
+          isPointing: pointersBefore(clause, index).includes("de"),
+          isListed: fellow !== undefined,
+        })
       : pointed(read, clause, index),
     goesOn,
   };

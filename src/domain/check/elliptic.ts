@@ -24,7 +24,7 @@ export function inherited(
   reading: Reading,
   before: Binding | undefined,
   around: Surroundings,
-  { isShare, isPointing }: { readonly isShare: boolean; readonly isPointing: boolean },
+  { isShare, isPointing, isListed }: { readonly isShare: boolean; readonly isPointing: boolean; readonly isListed: boolean },
 ): Reading {
   const isLoose = hasUnknown([...around.left, ...around.right]);
   const isNamed = around.scopesLeft.length + around.scopesRight.length > 0 && !isLoose;
@@ -37,37 +37,10 @@ export function inherited(
   const own = [...around.left, ...around.right, ...around.behind, ...around.scopesLeft, ...around.scopesRight];
   // "21 ikke til rådighed (17,8 %)": a share that stands alone in parentheses is of the number before them.
   const isBare = own.length === 0 && !(isShare && before.certainty === "certain" && measures[0] !== "persons");
-  const certainty = isLoose || isBare || isPointing ? "weak" : "certain";
-  return {
-    unit: unitOf(measures[0]),
-    measures,
-    otherMeasures: isPointing ? [...before.otherMeasures, "persons"] : before.otherMeasures,
-    certainty,
-    isUnknown: false,
-  };
-}
-
-export function lastBound(done: readonly Binding[]): Binding | undefined {
-  return [...done].reverse().find(({ measures }) => measures.length > 0) ?? done.at(-1);
-}
-
-/** The number of a sentence that the others are shares of: the last one that is no whole. */
-export function subjectOf(done: readonly Binding[]): Binding | undefined {
-  return [...done].reverse().find((binding) => !binding.isBase && binding.measures.length > 0) ?? done.at(-1);
-}
-
-/** "De 28 …" points back: to an earlier number of the same value, if the text has one. */
-export function pointsBack(clause: Clause, index: number): Binding | undefined {
-  const isPointing = pointersBefore(clause, index).some((key) => key === "de" || key === "disse");
-  if (!isPointing || clause.around[index]?.isOfNext === true) return undefined;
-  const value = clause.numerals[index]?.value;
-  return clause.earlier.find(
-    ({ numeral, measures, shareOf }) =>
-      numeral.value === value && shareOf === undefined && measures.length > 0 && measures[0] !== "persons",
-  );
-}
-
-export function backTo({ measures, otherMeasures }: Binding): Reading {
+  // A number that names nothing of its own may be confirmed by what the one before counts, and is not called false by it.
+  const isNamedOfItsOwn =
+    around.scopesLeft.length + around.scopesRight.length > 0 || isListed || isShare || measures[0] !== before.measures[0];
+  const certainty = isLoose || isBare || isPointing || !isNamedOfItsOwn ? "weak" : "certain";
   return { unit: unitOf(measures[0]), measures, otherMeasures: [...otherMeasures, "persons"], certainty: "weak", isUnknown: false };
 }
 
