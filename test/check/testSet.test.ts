@@ -12,6 +12,7 @@ const HALVES = {
   fresh: measureSet(readMarkedTexts(["fresh-reports.txt"], projects)),
   later: measureSet(readMarkedTexts(["later-reports.txt"], projects)),
   last: measureSet(readMarkedTexts(["last-reports.txt"], projects)),
+  final: measureSet(readMarkedTexts(["final-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;

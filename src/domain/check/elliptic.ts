@@ -41,6 +41,36 @@ export function inherited(
   const isNamedOfItsOwn =
     around.scopesLeft.length + around.scopesRight.length > 0 || isListed || isShare || measures[0] !== before.measures[0];
   const certainty = isLoose || isBare || isPointing || !isNamedOfItsOwn ? "weak" : "certain";
+  return {
+    unit: unitOf(measures[0]),
+    measures,
+    otherMeasures: isPointing ? [...before.otherMeasures, "persons"] : before.otherMeasures,
+    certainty,
+    isUnknown: false,
+  };
+}
+
+export function lastBound(done: readonly Binding[]): Binding | undefined {
+  return [...done].reverse().find(({ measures }) => measures.length > 0) ?? done.at(-1);
+}
+
+/** The number of a sentence that the others are shares of: the last one that is no whole. */
+export function subjectOf(done: readonly Binding[]): Binding | undefined {
+  return [...done].reverse().find((binding) => !binding.isBase && binding.measures.length > 0) ?? done.at(-1);
+}
+
+/** "De 28 …" points back: to an earlier number of the same value, if the text has one. */
+export function pointsBack(clause: Clause, index: number): Binding | undefined {
+  const isPointing = pointersBefore(clause, index).some((key) => key === "de" || key === "disse");
+  if (!isPointing || clause.around[index]?.isOfNext === true) return undefined;
+  const value = clause.numerals[index]?.value;
+  return clause.earlier.find(
+    ({ numeral, measures, shareOf }) =>
+      numeral.value === value && shareOf === undefined && measures.length > 0 && measures[0] !== "persons",
+  );
+}
+
+export function backTo({ measures, otherMeasures }: Binding): Reading {
   return { unit: unitOf(measures[0]), measures, otherMeasures: [...otherMeasures, "persons"], certainty: "weak", isUnknown: false };
 }
 
