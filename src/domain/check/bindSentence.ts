@@ -1,7 +1,7 @@
 import { MEASURES, TOTAL, type Measure, type Scope } from "../words/summary";
 import type { Binding, Obstacle } from "./binding";
 import { isWholeAt, pointersBefore, wordsOf, type Clause } from "./clause";
-import { backTo, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBinding } from "./elliptic";
+import { backTo, hasUnknown, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBinding } from "./elliptic";
 import type { Numeral } from "./numeral";
 import { dayVerdict } from "./otherDays";
 import type { Surroundings } from "./pieces";
@@ -33,6 +33,12 @@ function shareOf({ around, numeral, done }: Pick<Draft, "around" | "numeral" | "
   const wide = [...base, ...around.right, ...around.behind];
   const isOfRegistrations = wide.some((mark) => mark.senses.some((sense) => sense.kind === "noun" && sense.unit === "registrations"));
   return isOfRegistrations ? "registrations" : "persons";
+}
+
+/** Hours are shares of hours, and companies of companies. */
+function baseOf(share: Binding["shareOf"], { unit }: Reading): Binding["shareOf"] {
+  if (share !== "persons") return share;
+  return unit === "hours" || unit === "companies" ? unit : share;
 }
 
 /** A number on its way to being bound. */
@@ -132,7 +138,7 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
   const around = wordsOf(clause, index, isBase);
   const draft: Draft = { clause, index, numeral, isBase, around, done };
   const { reading, goesOn } = readIn(draft);
-  const share = shareOf(draft);
+  const share = baseOf(shareOf(draft), reading);
   const hasTarget = share === undefined && speaksOfTarget(draft);
   const measures = hasTarget ? targetMeasures(draft, reading.measures) : reading.measures;
   const scope = readScope(withoutNamed(around, reading.unit), {
@@ -153,6 +159,11 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
     share,
     obstacle: hasTarget && obstacle === "plan" ? undefined : obstacle,
   });
+}
+
+/** "Af dem, vi fik fat i, var 5 …": of some of them, whom nothing counts. */
+function isOfSome({ before }: Surroundings): boolean {
+  return says(before, "ofWhom") && hasUnknown(before);
 }
 
 /** "Af de 45, der har været i praktik, har 13 haft løn": both at once, which the measure alone does not say. */
@@ -178,7 +189,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
   const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations";
-  const isCertain = reading.certainty === "certain" && day === "same" && !isDelta && !isOfPart(draft, reading);
+  const isCertain = reading.certainty === "certain" && day === "same" && !isDelta && !isOfPart(draft, reading) && !isOfSome(around);
   const whole = wholeOf(draft, share);
   return {
     numeral,

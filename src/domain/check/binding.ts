@@ -20,7 +20,7 @@ export interface Binding {
   /** What else the sentence names that no other of its numbers counts: where one of them holds, the number is not called false. */
   readonly alternatives?: readonly Meant[];
   /** For a percentage: what it is a share of. */
-  readonly shareOf?: "persons" | "registrations" | "target" | "budget" | "costs";
+  readonly shareOf?: "persons" | "registrations" | "target" | "hours" | "companies" | "budget" | "costs";
   /** "af deltagerne": then the exited alone are no base that a reader would think of. */
   readonly isBaseStated?: boolean;
   /** Plausible scopes, the likeliest first. */

@@ -69,6 +69,8 @@ function otherBase(summary: Summary, numeral: Numeral, meant: Meant): string | u
     registrations: "registreringerne",
     target: "målet",
     exited: "de afsluttede",
+    hours: "alle timer",
+    companies: "virksomhederne",
     budget: "budgettet",
     costs: "omkostningerne",
   } as const;

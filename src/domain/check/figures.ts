@@ -34,9 +34,10 @@ export function sumOf(summary: Summary, measures: readonly Measure[], scope: Sco
 }
 
 /** What a share is taken of: the persons of the scope, its registrations, or the target; of money, the budget or the costs. */
-export type Denominator = "persons" | "registrations" | "target" | "exited" | "budget" | "costs";
+export type Denominator = "persons" | "registrations" | "target" | "exited" | "hours" | "companies" | "budget" | "costs";
 
 export function denominatorOf(summary: Summary, of: Denominator, measure: Measure | undefined, scope: Scope): number | undefined {
+  if (of === "hours") return valueOf(summary, "hours.counted", scope);
   if (of === "budget") return valueOf(summary, "money.budget", scope);
   if (of === "costs") return valueOf(summary, "money.actual", scope);
   if (of !== "target") return valueOf(summary, of, scope);

@@ -82,6 +82,8 @@ const SHARE_OF: Readonly<Record<Denominator, string>> = {
   registrations: " (af registreringerne)",
   target: " (af målet)",
   exited: " (af de afsluttede)",
+  hours: " (af alle timer)",
+  companies: " (af virksomhederne)",
   budget: " (af budgettet)",
   costs: " (af de direkte omkostninger)",
 };

@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { NEUTRAL, REACHED } from "./neutralWords";
+import { NEUTRAL, REACHED, REASONS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -53,7 +53,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     true,
     phrases(`
     deltagere, deltagerne, deltagernes, deltageres, visiterede, tilmeldte, indskrevne, projektdeltager*, kursister*,
-    tilmeldinger, deltagerantal*, deltagertal*`),
+    tidligere deltagere, tidligere borgere, tidligere kursister, tilmeldinger, deltagerantal*, deltagertal*`),
   ],
   [
     "registrations",
@@ -90,7 +90,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     visiteret, henvist, tilmeldt, indskrevet, oprettet, registreret, optaget, meldte sig, meldt sig, tilknyttet, henviste,
     visiterede til, modtaget, modtog, bidrog med, bidraget med, rekrutteret, indmeldt`),
   tookPart: phrases(`
-    deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, været igennem, med i projektet,
+    deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
     startet, startede, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
     bor, bosat, kommer fra, kom fra, omfang`),
   target: phrases(`
@@ -98,7 +98,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
     forventede, mod planlagt, mod planlagte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
-    skal, skulle, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
+    skal, skulle, formålet, formål, sigter, sigtede, sigtet, hensigten, tanken, satte os for, sat os for, sat sig for, satte sig for, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
     kommende, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
   history: phrases(`
     tidligere, forrige, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
@@ -147,7 +147,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
-  neutral: [...NEUTRAL, ...REACHED],
+  neutral: [...NEUTRAL, ...REASONS, ...REACHED],
 };
 
 interface Entry {

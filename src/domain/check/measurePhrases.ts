@@ -8,7 +8,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     i beskæftigelse, beskæftigelse, beskæftigelsen, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
-    selvforsørgende, lønmodtagere, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, erhvervsaktive, i lønnet
+    selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
     kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse`),
   ],
@@ -85,7 +85,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "interrupted",
     phrases(`
     afbrudt, afbrudte, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
-    droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, afsluttet før tid,
+    droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, før tid, før tiden, i utide, afsluttet før tid,
     falder fra`),
   ],
   ["everPaid", ["lønnede timer", "haft lønnede timer", "haft løntimer", "haft løn", "fået løn"]],

@@ -10,6 +10,11 @@ export const NEUTRAL: readonly string[] = (
   "gennemsnitlig ordentlig endelige endeligt overordnet overordnede overordnede følgende følger nedenfor ovenfor nævnte ovennævnte nævnt procent pct pctpoint % afrundet bosiddende hjemmehørende etableret oprettet tilsagn tilsagnet indsats indsatsen målgruppen målgruppe"
 ).split(/\s+/);
 
+/** Reasons that are not named: they narrow nothing, and "af" takes nothing out of a whole in them. */
+export const REASONS: readonly string[] = ["grunde", "årsager"].flatMap((why) =>
+  ["forskellige", "andre", "flere", "personlige", "helbredsmæssige"].map((which) => `af ${which} ${why}`),
+);
+
 /** That a target was met or not: said of a result, so that no target is meant by it. */
 export const REACHED: readonly string[] = ["målet", "måltallet", "målsætningen"].flatMap((target) =>
   ["nået", "opfyldt", "indfriet", "overskredet"].flatMap((done) => [

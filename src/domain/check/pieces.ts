@@ -104,6 +104,8 @@ function targetIn(marks: readonly Mark[], piece: Piece): number | undefined {
 const WHOLE_BEFORE = /^(af|blandt|projektets|klyngens|alle|samtlige|de)$/;
 const PREDICATES: ReadonlySet<string> = new Set(["measure", "tookPart", "enrolled"]);
 
+const REASON = /^(fordi|eftersom|selvom|skoent|hvis)$/;
+
 interface Gap {
   /** Behind the number on the left. */
   readonly right: Piece;
@@ -168,7 +170,9 @@ export function surroundingsOf(
       before.right.last > before.right.first;
     const left = isFirst && before !== undefined ? (opening ? before.right : before.left) : before?.left;
     const lead = isFirst && before !== undefined && !opening ? [before.right, ...before.free] : (before?.free ?? []);
-    const tail = isLast && behind !== undefined ? [...behind.free, behind.left] : (behind?.free ?? []);
+    const clauses = isLast && behind !== undefined ? [...behind.free, behind.left] : (behind?.free ?? []);
+    // "…, fordi nogle er oprettet to gange": a reason says nothing of what is counted.
+    const tail = clauses.filter((piece) => !REASON.test(tokens[piece.first]?.key ?? ""));
     return {
       left: inside(found.marks, left),
       right: inside(found.marks, behind?.right),

@@ -32,6 +32,12 @@ function nounBefore(marks: readonly Mark[]): { readonly unit: Unit; readonly isP
   return undefined;
 }
 
+/** "Antallet af borgere med lønnede timer er 15": the noun behind "antallet" is counted; else the last. */
+function nounOfLabel(left: readonly Mark[], { tokenKey }: Context): { readonly unit: Unit; readonly isParticipant: boolean } | undefined {
+  const label = left.findIndex(({ first }) => /^(antal|antallet)$/.test(tokenKey(first)));
+  return label < 0 ? nounBefore(left) : nounBefore([...left.slice(label)].reverse());
+}
+
 /** "Borgerne fordeler sig på kommunerne med 18 i Køge": the first noun is what is counted. */
 function firstNoun(marks: readonly Mark[]): { readonly unit: Unit; readonly isParticipant: boolean } | undefined {
   const noun = nounBefore([...marks].reverse());
@@ -90,6 +96,8 @@ function choose(
   // "søger fortsat arbejde": the work is what they seek.
   if (!isEither && kept.includes("status.jobseeking") && kept.includes("status.employed"))
     return { measures: ["status.jobseeking"], others: [] };
+  if (isEither && kept.length === 2 && kept.includes("status.employed") && kept.includes("status.education"))
+    return { measures: ["status.employedOrEducation"], others: [] };
   if (isEither && kept.length === 2 && kept.every((measure) => measure.startsWith("status."))) return { measures: kept, others: [] };
   return { measures: kept.slice(0, 1), others: kept.slice(1) };
 }
@@ -209,14 +217,14 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   const noun = behind === "other" ? undefined : behind;
   const surplus = measuresIn([...around.right, ...around.left, ...around.behind]).find((measure) => measure.startsWith("surplus"));
-  const stated = noun === undefined && measuresIn(around.right).length === 0 ? nounBefore(around.left) : undefined;
+  const stated = noun === undefined && measuresIn(around.right).length === 0 ? nounOfLabel(around.left, context) : undefined;
   // "Fordelingen på kommuner er: Aalborg 64": the group's name, not the noun, labels the number.
   const label = [...around.scopesLeft, ...around.scopesRight].some(({ scope }) => scope.by === GROUPS[stated?.unit ?? "persons"])
     ? firstNoun(around.left)
     : stated;
   const outOf = noun === undefined ? nounBefore(says(around.right, "target") ? around.right : baseWords(around.right).base) : undefined;
   // "Af de lønnede timer er 210 fratrukket som dobbeltregistreringer": hours are what was taken away.
-  const isOfHours = noun === undefined && nounBefore(around.left)?.unit === "hours" && measuresIn(around.right).every(isSurplus);
+  const isOfHours = noun === undefined && nounOfLabel(around.left, context)?.unit === "hours" && measuresIn(around.right).every(isSurplus);
   const unit = noun?.unit ?? (isOfHours ? "hours" : (label?.unit ?? outOf?.unit));
   if (
     unit === "hours" ||
