@@ -105,6 +105,7 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
   const view = viewOf(state);
   const pending = useDecisions(workbook);
   const copied = useCopied(workbook);
+  const draft = useState("");
   const { remove } = pending;
   const asked = useRef<readonly Decision[]>([]);
   const written = state.stage === "written" ? state.view : undefined;
@@ -122,35 +123,59 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
     if (state.stage === "working") return <ProgressPart state={state} onCancel={actions.cancel} />;
     if (view === undefined) return <WelcomeScreen />;
     return (
-      <ProposalScreens view={view} engine={engine} pending={pending} copied={copied} onApply={() => reconcile(!preferences.asksFirst)} />
+      <ProposalScreens
+        view={view}
+        engine={engine}
+        pending={pending}
+        copied={copied}
+        draft={draft}
+        onApply={() => reconcile(!preferences.asksFirst)}
+      />
     );
   };
   return (
     <PaneContext.Provider value={words}>
       <main className={styles.pane} lang={language}>
-        <header className={styles.top}>
-          <h1 className={styles.name}>{view?.project.name?.value ?? "Afstem"}</h1>
-          <Button appearance="primary" disabled={state.stage === "working"} onClick={() => reconcile(!preferences.asksFirst)}>
-            {labels.reconcile}
-          </Button>
-          {view === undefined && state.stage === "ready" && (
-            <Button appearance="subtle" onClick={() => reconcile(false)}>
-              {labels.previewOnly}
-            </Button>
-          )}
-          <span className={styles.filler} />
-          <Button
-            appearance="subtle"
-            icon={<Settings20Regular />}
-            aria-label={labels.settings}
-            onClick={() => setSetting((shown) => !shown)}
-          />
-          {view !== undefined && <AsOf day={view.asOf} />}
-        </header>
+        <PaneHead
+          state={state}
+          onReconcile={reconcile}
+          asksFirst={preferences.asksFirst}
+          onSettings={() => setSetting((shown) => !shown)}
+        />
         <Messages pane={pane} actions={actions} labels={labels} />
         {content()}
       </main>
     </PaneContext.Provider>
+  );
+}
+
+interface PaneHeadProps {
+  readonly state: Pane["state"];
+  readonly asksFirst: boolean;
+  readonly onReconcile: (writes: boolean) => void;
+  readonly onSettings: () => void;
+}
+
+/** The project, the one button, and the way to the settings. */
+function PaneHead({ state, asksFirst, onReconcile, onSettings }: PaneHeadProps) {
+  const styles = useStyles();
+  const { labels } = usePaneWords();
+  const view = viewOf(state);
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.name}>{view?.project.name?.value ?? "Afstem"}</h1>
+      <Button appearance="primary" disabled={state.stage === "working"} onClick={() => onReconcile(!asksFirst)}>
+        {labels.reconcile}
+      </Button>
+      {view === undefined && state.stage === "ready" && (
+        <Button appearance="subtle" onClick={() => onReconcile(false)}>
+          {labels.previewOnly}
+        </Button>
+      )}
+      <span className={styles.filler} />
+      <Button appearance="subtle" icon={<Settings20Regular />} aria-label={labels.settings} onClick={onSettings} />
+      {view !== undefined && <AsOf day={view.asOf} />}
+    </header>
   );
 }
 

@@ -61,6 +61,9 @@ describe.each(Object.keys(LOOKS) as readonly (keyof typeof LOOKS)[])("The pane i
         await pane.getByRole("textbox").fill(CHECKED_TEXT);
         await pane.getByRole("button", { name: "Kontrollér" }).click();
         await pane.getByText("tal kontrolleret").waitFor();
+        await pane.getByRole("button", { name: "Næste afvigelse" }).click();
+        await pane.getByRole("button", { name: "Tallet tæller noget andet" }).click();
+        await pane.getByRole("combobox", { name: "Hvad tæller tallet?" }).selectOption("persons");
       }
       found[tab] = [...(await faults(pane)), ...((await fits(pane)) ? [] : ["runs off the edge"])];
     }

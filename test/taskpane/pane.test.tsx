@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { WorkbookSnapshot } from "../../src/domain/words/workbook";
 import { App } from "../../src/taskpane/App";
+import { DECISIONS_NAME } from "../../src/taskpane/useDecisions";
 import { COPIED_NAME } from "../../src/taskpane/useCopied";
 import { directEngine } from "../../src/taskpane/engine/directEngine";
 import { PREFERENCES_NAME } from "../../src/taskpane/preferences";
@@ -90,6 +91,22 @@ describe("The pane", () => {
     await user.click(screen.getByRole("button", { name: "Felt 4" }));
     expect(document.activeElement?.textContent).toBe("4 Udbudsregler, markedspris og sund finansforvaltning");
     expect(await faults()).toEqual([]);
+  }, 40_000);
+
+  it("explains a wrong number of a text, offers the right sentence, and remembers what the number counts", async () => {
+    const { book, user } = open();
+    await user.click(await button("Kun forhåndsvisning"));
+    await user.click(await screen.findByRole("tab", { name: /^Kontrol/ }, { timeout: 20_000 }));
+    await user.type(screen.getByRole("textbox"), "Der er 57 borgere i projektet.");
+    await user.click(screen.getByRole("button", { name: "Kontrollér" }));
+    await user.click(await screen.findByRole("button", { name: "57: afviger" }));
+    expect(screen.getByText("Der er 47 borgere i projektet.").tagName).toBe("INS");
+    await user.click(screen.getByRole("button", { name: "Tallet tæller noget andet" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Hvad tæller tallet?" }), "registrations");
+    await user.click(screen.getByRole("button", { name: "Husk det" }));
+    await screen.findByRole("button", { name: "57: stemmer" });
+    expect(await faults()).toEqual([]);
+    await waitFor(() => expect(JSON.stringify(book.settings.get(DECISIONS_NAME))).toContain("registrations"));
   }, 40_000);
 
   it("shows the proposal first where it is asked to, and writes when it is told", async () => {

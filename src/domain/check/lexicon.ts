@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { NEUTRAL, REACHED, REASONS } from "./neutralWords";
+import { AT_LAST, NEUTRAL, REACHED, REASONS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -147,7 +147,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
-  neutral: [...NEUTRAL, ...REASONS, ...REACHED],
+  neutral: [...NEUTRAL, ...AT_LAST, ...REASONS, ...REACHED],
 };
 
 interface Entry {

@@ -10,6 +10,9 @@ export const NEUTRAL: readonly string[] = (
   "gennemsnitlig ordentlig endelige endeligt overordnet overordnede overordnede følgende følger nedenfor ovenfor nævnte ovennævnte nævnt procent pct pctpoint % afrundet bosiddende hjemmehørende etableret oprettet tilsagn tilsagnet indsats indsatsen målgruppen målgruppe"
 ).split(/\s+/);
 
+/** "til sidst" is the end, not an earlier time. */
+export const AT_LAST: readonly string[] = ["til sidst", "til slut", "i sidste ende"];
+
 /** Reasons that are not named: they narrow nothing, and "af" takes nothing out of a whole in them. */
 export const REASONS: readonly string[] = ["grunde", "årsager"].flatMap((why) =>
   ["forskellige", "andre", "flere", "personlige", "helbredsmæssige"].map((which) => `af ${which} ${why}`),

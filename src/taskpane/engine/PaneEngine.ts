@@ -1,3 +1,4 @@
+import type { ShownCheck } from "../../app/paneCheck";
 import type { ShownComparison } from "../../app/paneCompare";
 import type { ListedDecision } from "../../app/listDecisions";
 import type { PersonDetail, PersonsPage, PersonsQuery } from "../../app/panePersons";
@@ -5,7 +6,6 @@ import type { ReviewQuestion } from "../../app/paneReview";
 import type { PaneView } from "../../app/paneView";
 import type { ProposalRequest } from "../../app/propose";
 import type { Decision } from "../../domain/words/decision";
-import type { Checked } from "../../domain/words/claim";
 import type { PlanSource, SnapshotPart } from "../../workbook/parts";
 
 /**
@@ -29,7 +29,8 @@ export interface PaneEngine {
   decided(): Promise<readonly Decision[]>;
   /** Who moved since an earlier workbook, given as a file. Rejects with a WorkbookError where the file is refused. */
   compare(bytes: Uint8Array, name: string): Promise<ShownComparison>;
-  check(text: string): Promise<Checked>;
+  /** `pending`: corrections that are not yet on the sheet of decisions. */
+  check(text: string, pending: readonly Decision[]): Promise<ShownCheck>;
   /** Ends the work at once; the next call starts afresh. */
   stop(): void;
 }

@@ -15,7 +15,7 @@ export function directEngine(): PaneEngine {
     decisions: () => Promise.resolve(work.decisions()),
     decided: () => Promise.resolve(work.decided()),
     compare: (bytes, name) => work.compare(bytes, name),
-    check: (text) => Promise.resolve(work.check(text)),
+    check: (text, pending) => Promise.resolve(work.check(text, pending)),
     stop: work.begin,
   };
 }

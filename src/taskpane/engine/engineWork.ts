@@ -1,3 +1,4 @@
+import { shownCheck } from "../../app/paneCheck";
 import { shownComparison } from "../../app/paneCompare";
 import { VERSION } from "../../app/version";
 import { listDecisions } from "../../app/listDecisions";
@@ -7,7 +8,7 @@ import { reviewQuestions } from "../../app/paneReview";
 import { paneViewOf } from "../../app/paneView";
 import { proposeFrom } from "../../app/propose";
 import type { Proposal, ProposalRequest } from "../../app/propose";
-import { checkText } from "../../domain/check/checkText";
+import type { Decision } from "../../domain/words/decision";
 import type { SnapshotPart } from "../../workbook/parts";
 import { assembled, planSource } from "../../workbook/parts";
 
@@ -46,7 +47,8 @@ export function engineWork() {
       const request = { settings: { ...later.settings, asOf: undefined }, decisions: later.decisions, version: VERSION };
       return shownComparison(proposeFrom(await xlsxWorkbook(bytes, name).read(), request), later);
     },
-    check: (text: string) => checkText(text, { summary: proposal?.summary, decisions: proposal?.decisions ?? [] }),
+    check: (text: string, pending: readonly Decision[]) =>
+      shownCheck(text, { summary: proposal?.summary, decisions: [...(proposal?.decisions ?? []), ...pending] }),
   };
 }
 

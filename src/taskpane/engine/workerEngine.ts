@@ -66,7 +66,7 @@ export function workerEngine(start: () => Worker): PaneEngine {
     decisions: () => current().ask("decisions"),
     decided: () => current().ask("decided"),
     compare: (bytes, name) => current().ask("compare", bytes, name),
-    check: (text) => current().ask("check", text),
+    check: (text, pending) => current().ask("check", text, pending),
     stop: () => {
       conversation?.end("stopped");
       conversation = undefined;

@@ -124,7 +124,6 @@ export const da = {
   checkLabel: "Indsæt den tekst, der skal kontrolleres",
   checkNow: "Kontrollér",
   checkEdit: "Ret teksten",
-  checkNeedsWorkbook: "Uden et afstemt skema kontrolleres teksten kun mod sig selv.",
   coverage: (checked: number, all: number, differs: number, unverifiable: number) =>
     `${integer(checked, "da")} af ${integer(all, "da")} tal kontrolleret, ${integer(differs, "da")} afviger, ${integer(unverifiable, "da")} kan ikke kontrolleres`,
   agrees: "stemmer",
@@ -134,6 +133,12 @@ export const da = {
   expected: (value: string) => `Skemaet siger ${value}.`,
   contradictions: "Modstrid i teksten",
   nextDifference: "Næste afvigelse",
+  replacement: "rettet sætning",
+  correctClaim: "Tallet tæller noget andet",
+  countsWhat: "Hvad tæller tallet?",
+  countsWhere: "Hvor?",
+  countsNothing: "Ingenting: det er ingen påstand",
+  rememberClaim: "Husk det",
 
   tabReview: "Afgør",
   reviewNone: "Intet venter på dig.",

@@ -126,7 +126,6 @@ export const en: Labels = {
   checkLabel: "Paste the text to be checked",
   checkNow: "Check",
   checkEdit: "Edit the text",
-  checkNeedsWorkbook: "Without a reconciled workbook the text is checked against itself only.",
   coverage: (checked, all, differs, unverifiable) =>
     `${integer(checked, "en")} of ${integer(all, "en")} numbers checked, ${integer(differs, "en")} differ, ${integer(unverifiable, "en")} cannot be checked`,
   agrees: "agrees",
@@ -136,6 +135,12 @@ export const en: Labels = {
   expected: (value) => `The workbook says ${value}.`,
   contradictions: "Contradictions in the text",
   nextDifference: "Next difference",
+  replacement: "corrected sentence",
+  correctClaim: "The number counts something else",
+  countsWhat: "What does the number count?",
+  countsWhere: "Where?",
+  countsNothing: "Nothing: it is no claim",
+  rememberClaim: "Remember it",
 
   tabReview: "Decide",
   reviewNone: "Nothing waits for you.",

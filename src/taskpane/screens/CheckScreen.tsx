@@ -1,10 +1,13 @@
 import { Button, Label, makeStyles, mergeClasses, Textarea, tokens, useId } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import type { Checked, Claim, Verdict } from "../../domain/words/claim";
+import type { Decision } from "../../domain/words/decision";
+import type { ShownCheck, ShownClaim } from "../../app/paneCheck";
 import type { PaneEngine } from "../engine/PaneEngine";
-import type { Labels } from "../labels/labels";
 import { usePaneWords } from "../paneContext";
+import { ClaimPart, verdictLabel, type Correction } from "../parts/ClaimPart";
 import { useSection } from "../parts/useSection";
+import type { PendingDecisions } from "../useDecisions";
+import { SOMEBODY } from "./reviewAnswers";
 
 const useStyles = makeStyles({
   coverage: {
@@ -43,33 +46,34 @@ const useStyles = makeStyles({
     textDecorationStyle: "dashed",
   },
   "not-a-claim": { color: tokens.colorNeutralForeground3 },
-  why: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
-export function verdictLabel(labels: Labels, verdict: Verdict): string {
-  return verdict === "not-a-claim" ? labels.notAClaim : labels[verdict];
-}
-
 interface CheckScreenProps {
   readonly engine: PaneEngine;
-  readonly hasWorkbook: boolean;
+  readonly pending: PendingDecisions;
+  /** The text, kept by the pane: going to another view, or reconciling again, does not lose it. */
+  readonly draft: readonly [string, (text: string) => void];
 }
 
 /** A text that is already written, number by number. */
-export function CheckScreen({ engine, hasWorkbook }: CheckScreenProps) {
+export function CheckScreen({ engine, pending, draft: [text, setText] }: CheckScreenProps) {
   const section = useSection();
   const { labels } = usePaneWords();
   const id = useId("check");
-  const [text, setText] = useState("");
-  const [checked, setChecked] = useState<Checked | undefined>();
-  if (checked !== undefined) return <CheckedText text={text} checked={checked} onEdit={() => setChecked(undefined)} />;
+  const [checked, setChecked] = useState<ShownCheck | undefined>();
+  const check = (decisions: readonly Decision[]) => void engine.check(text, decisions).then(setChecked);
+  const correct = ({ sentence, text: number }: ShownClaim, correction: Correction) => {
+    const decision: Decision = { kind: "claim", sentence, number, ...correction, by: SOMEBODY, at: new Date().toISOString(), why: "" };
+    pending.add([decision]);
+    check([...pending.decisions, decision]);
+  };
+  if (checked !== undefined) return <CheckedText text={text} checked={checked} onEdit={() => setChecked(undefined)} onCorrect={correct} />;
   return (
     <div className={section.screen}>
-      {!hasWorkbook && <p className={section.quiet}>{labels.checkNeedsWorkbook}</p>}
       <Label htmlFor={id}>{labels.checkLabel}</Label>
       <Textarea id={id} rows={12} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-      <Button appearance="primary" disabled={text.trim() === ""} onClick={() => void engine.check(text).then(setChecked)}>
+      <Button appearance="primary" disabled={text.trim() === ""} onClick={() => check(pending.decisions)}>
         {labels.checkNow}
       </Button>
     </div>
@@ -78,16 +82,18 @@ export function CheckScreen({ engine, hasWorkbook }: CheckScreenProps) {
 
 interface CheckedTextProps {
   readonly text: string;
-  readonly checked: Checked;
+  readonly checked: ShownCheck;
   readonly onEdit: () => void;
+  readonly onCorrect: (claim: ShownClaim, correction: Correction) => void;
 }
 
-function CheckedText({ text, checked, onEdit }: CheckedTextProps) {
+function CheckedText({ text, checked, onEdit, onCorrect }: CheckedTextProps) {
   const styles = useStyles();
   const section = useSection();
   const { labels } = usePaneWords();
   const [chosen, setChosen] = useState<number | undefined>();
-  const { coverage, claims, contradictions } = checked;
+  const { coverage, claims, contradictions, choices } = checked;
+  const claim = chosen === undefined ? undefined : claims[chosen];
   const differing = claims.flatMap((claim, at) => (claim.verdict === "differs" ? [at] : []));
   const next = () => setChosen(differing.find((at) => at > (chosen ?? -1)) ?? differing[0]);
   return (
@@ -105,7 +111,9 @@ function CheckedText({ text, checked, onEdit }: CheckedTextProps) {
           </Button>
         )}
       </div>
-      {chosen !== undefined && claims[chosen] !== undefined && <Why claim={claims[chosen]} />}
+      {claim !== undefined && (
+        <ClaimPart key={chosen} claim={claim} choices={choices} onCorrect={(correction) => onCorrect(claim, correction)} />
+      )}
       <MarkedText text={text} claims={claims} chosen={chosen} onChoose={setChosen} />
       {contradictions.length > 0 && (
         <section className={section.section}>
@@ -123,7 +131,7 @@ function CheckedText({ text, checked, onEdit }: CheckedTextProps) {
 
 interface MarkedTextProps {
   readonly text: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ShownClaim[];
   readonly chosen: number | undefined;
   readonly onChoose: (at: number) => void;
 }
@@ -149,19 +157,5 @@ function MarkedText({ text, claims, chosen, onChoose }: MarkedTextProps) {
       ))}
       {text.slice(claims.at(-1)?.end ?? 0)}
     </p>
-  );
-}
-
-function Why({ claim }: { readonly claim: Claim }) {
-  const styles = useStyles();
-  const section = useSection();
-  const { labels } = usePaneWords();
-  return (
-    <section className={mergeClasses(section.section, styles.why)} aria-live="polite">
-      <strong>
-        „{claim.text}“ {verdictLabel(labels, claim.verdict)}
-      </strong>
-      <p className={section.quiet}>{claim.why}</p>
-    </section>
   );
 }

@@ -28,12 +28,14 @@ interface ProposalScreensProps {
   readonly engine: PaneEngine;
   readonly pending: PendingDecisions;
   readonly copied: CopiedTexts;
+  /** The text to be checked. */
+  readonly draft: readonly [string, (text: string) => void];
   /** Reconciles again, with what is pending. */
   readonly onApply: () => void;
 }
 
 /** The views of what was worked out. */
-export function ProposalScreens({ view, engine, pending, copied, onApply }: ProposalScreensProps) {
+export function ProposalScreens({ view, engine, pending, copied, draft, onApply }: ProposalScreensProps) {
   const styles = useStyles();
   const { labels } = usePaneWords();
   const [screen, setScreen] = useRemembered<Screen>("screen", SCREENS, "overview");
@@ -77,7 +79,7 @@ export function ProposalScreens({ view, engine, pending, copied, onApply }: Prop
         )}
         {screen === "persons" && <PersonsScreen engine={engine} proposal={view} />}
         {screen === "texts" && <TextsScreen view={view} copied={copied} />}
-        {screen === "check" && <CheckScreen engine={engine} hasWorkbook />}
+        {screen === "check" && <CheckScreen engine={engine} pending={pending} draft={draft} />}
       </div>
     </>
   );

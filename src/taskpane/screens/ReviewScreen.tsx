@@ -11,7 +11,7 @@ import { useRememberedText } from "../useRemembered";
 import { DecidedList } from "./DecidedList";
 import { QuestionPart } from "./QuestionPart";
 import type { ReviewReply } from "./reviewAnswers";
-import { decisionFrom, replyOfKey } from "./reviewAnswers";
+import { decisionFrom, replyOfKey, SOMEBODY } from "./reviewAnswers";
 
 const useStyles = makeStyles({
   question: {
@@ -64,9 +64,6 @@ interface QuestionsProps {
   readonly questions: readonly ReviewQuestion[];
   readonly pending: PendingDecisions;
 }
-
-/** Who has answered, where no name is given. */
-const SOMEBODY = "Controller";
 
 /** Letters belong to a field or a list that has the focus. */
 function isTypedIn(target: EventTarget): boolean {

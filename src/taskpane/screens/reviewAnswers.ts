@@ -2,6 +2,9 @@ import type { ReviewQuestion } from "../../app/paneReview";
 import type { Answer, Decision } from "../../domain/words/decision";
 import type { StatusCode } from "../../domain/words/statuses";
 
+/** Who has answered, where no name is given. */
+export const SOMEBODY = "Controller";
+
 /** What a controller may say to a question. */
 export type ReviewReply =
   | { readonly reply: "same" }
