@@ -34,7 +34,8 @@ describe("A checked text in the pane", () => {
       ...answer,
     };
     expect(first?.verdict).toBe("differs");
-    expect(check(text, [correction]).claims.map(({ verdict, scope }) => [verdict, scope])).toEqual([
+    const corrected = check(text, [correction]).claims.filter(({ text: number }) => number === "24");
+    expect(corrected.map(({ verdict, scope }) => [verdict, scope])).toEqual([
       ["agrees", "Klynge 1"],
       ["agrees", "Klynge 1"],
     ]);

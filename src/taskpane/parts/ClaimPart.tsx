@@ -11,6 +11,8 @@ import { useSection } from "./useSection";
 
 const useStyles = makeStyles({
   why: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+  // The longest choice does not widen the pane.
+  choice: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   replacement: { margin: 0, overflowWrap: "anywhere" },
   top: { display: "flex", justifyContent: "space-between", alignItems: "start", columnGap: tokens.spacingHorizontalS },
 });
@@ -72,6 +74,7 @@ export function ClaimPart({ claim, choices, onCorrect }: ClaimPartProps) {
 }
 
 function CorrectPart({ choices, onCorrect }: Pick<ClaimPartProps, "choices" | "onCorrect">) {
+  const styles = useStyles();
   const section = useSection();
   const { labels } = usePaneWords();
   const [measure, setMeasure] = useState("");
@@ -89,7 +92,7 @@ function CorrectPart({ choices, onCorrect }: Pick<ClaimPartProps, "choices" | "o
   return (
     <div className={section.section}>
       <Field label={labels.countsWhat}>
-        <Select value={measure} onChange={(_, { value }) => setMeasure(value)}>
+        <Select className={styles.choice} value={measure} onChange={(_, { value }) => setMeasure(value)}>
           <option value="">{labels.countsNothing}</option>
           {choices.map((choice) => (
             <option key={choice.measure} value={choice.measure}>
@@ -100,7 +103,7 @@ function CorrectPart({ choices, onCorrect }: Pick<ClaimPartProps, "choices" | "o
       </Field>
       {scopes.length > 1 && (
         <Field label={labels.countsWhere}>
-          <Select value={scope} onChange={(_, { value }) => setScope(value)}>
+          <Select className={styles.choice} value={scope} onChange={(_, { value }) => setScope(value)}>
             {scopes.map((name) => (
               <option key={name} value={name}>
                 {name === "total" ? labels.total : name}
