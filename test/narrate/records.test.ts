@@ -65,7 +65,7 @@ describe("Field 3, the organisation", () => {
 
   it("tells one meeting as one", () => {
     const meetings = [{ ...row, heldOn: "2021-10-28", present: [] }];
-    expect(told("3", [many("meetings", 1)], { meetings })).toBe("Der er holdt ét møde, senest den 28. oktober 2021.");
+    expect(told("3", [many("meetings", 1)], { meetings })).toBe("Der er holdt ét møde, den 28. oktober 2021.");
   });
 
   it("tells who left and who supports", () => {

@@ -66,7 +66,7 @@ function companySentences({ summary, recognised, voice }: Told): Piece[][] {
 function meetingsSentence({ summary, recognised, voice }: Told): Piece[] {
   const steering = figureOf(summary, "meetings.steering");
   const figure = steering ?? figureOf(summary, "meetings");
-  if (figure === undefined) return [];
+  if (figure === undefined || figure.value === 0) return [];
   const counted = new Set(figure.cells.map((cell) => `${cell.sheet} ${String(cell.row)}`));
   const last = recognised.records.meetings
     .filter(({ place }) => counted.has(`${place.sheet} ${String(place.row)}`))

@@ -16,7 +16,7 @@ export interface Noun {
 /** A number of a sentence: always a figure of the summary, with the noun that follows it or without. */
 export interface Counted {
   readonly figure: Figure;
-  readonly as: "count" | "hours" | "money" | "share";
+  readonly as: "count" | "number" | "hours" | "money" | "share";
   readonly noun: Noun | undefined;
   /** What a share is of. */
   readonly of?: Figure;
@@ -32,6 +32,11 @@ export function count(figure: Figure, noun?: Noun): Counted {
 /** Hours of the summary, in decimal hours. */
 export function hours(figure: Figure, noun: Noun): Counted {
   return { figure, as: "hours", noun };
+}
+
+/** A number that stands for itself ("resultatet er nul"): none of something is no number. */
+export function number(figure: Figure): Counted {
+  return { figure, as: "number", noun: undefined };
 }
 
 /** No line is broken between an amount and its unit (DOMAIN 2.6). */
@@ -60,6 +65,7 @@ const LARGEST_IN_WORDS = 10;
 function valueOf({ figure, as, of }: Counted): number {
   switch (as) {
     case "count":
+    case "number":
       return figure.value;
     case "hours":
       return decimalHours(figure.value);
@@ -75,6 +81,7 @@ function said(counted: Counted, inWords: boolean, language: Language): string {
   if (counted.as === "hours") return decimalNumber(value, language);
   if (counted.as === "money") return moneyNumber(value, language);
   if (counted.as === "share") return shareNumber(value, language);
+  if (value === 0 && counted.as === "number") return language === "da" && inWords ? "nul" : "0";
   if (value === 0) return language === "da" ? "ingen" : counted.noun === undefined ? "none" : "no";
   if (language === "da" && inWords) return numberInWords(value, counted.noun?.gender);
   return decimalNumber(value, language);
@@ -101,7 +108,9 @@ function joined(text: string, piece: string): string {
 
 /** One paragraph from its sentences. */
 export function paragraph(sentences: readonly (readonly Piece[])[], language: Language): Passage {
-  const counts = sentences.flat().filter((piece): piece is Counted => typeof piece !== "string" && piece.as === "count");
+  const counts = sentences
+    .flat()
+    .filter((piece): piece is Counted => typeof piece !== "string" && (piece.as === "count" || piece.as === "number"));
   const inWords = counts.every((counted) => counted.figure.value <= LARGEST_IN_WORDS);
   let text = "";
   const numbers: BlockNumber[] = [];

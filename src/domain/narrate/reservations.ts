@@ -28,7 +28,8 @@ function couldTell({ tables, records }: Recognised): boolean {
 /** Field "Projektets håndtering af forbehold": what happened to each (DOMAIN R67). */
 export function narrateReservations({ summary, recognised, voice, language, length }: Told): Passage {
   const figure = figureOf(summary, "reservations");
-  if (figure === undefined) return couldTell(recognised) ? paragraph([voice.noReservations()], language) : { text: "", numbers: [] };
+  if (figure === undefined || figure.value === 0)
+    return couldTell(recognised) ? paragraph([voice.noReservations()], language) : { text: "", numbers: [] };
   const amount = figureOf(summary, "reservations.amount");
   const told = length === "full" ? reservationsOf(recognised.records) : [];
   return passage([

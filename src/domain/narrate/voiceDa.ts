@@ -5,10 +5,11 @@ import type { Figure } from "../words/summary";
 import { namesInText } from "./namesInText";
 import { dateInText } from "./numbersInText";
 import type { Noun, Piece } from "./pieces";
-import { count, hours, listed } from "./pieces";
+import { count, hours, listed, number } from "./pieces";
 import type { HoursFigures, ScopeFigures, TargetFigures, Voice } from "./voice";
 
 const BORGER: Noun = { one: "borger", many: "borgere" };
+const TILMELDT: Noun = { one: "tilmeldt borger", many: "tilmeldte borgere" };
 const REGISTRERING: Noun = { one: "registrering", many: "registreringer" };
 const KOMMUNE: Noun = { one: "kommune", many: "kommuner" };
 const VIRKSOMHED: Noun = { one: "virksomhed", many: "virksomheder" };
@@ -68,13 +69,13 @@ const TARGET_PHRASE: Readonly<Record<TargetMeasure, string>> = {
 };
 
 function targetSentence({ measure, target, actual, missing }: TargetFigures): Piece[] {
-  const opening: Piece[] = [`Målsætningen for ${TARGET_PHRASE[measure]} er `, count(target)];
+  const opening: Piece[] = [`Målsætningen for ${TARGET_PHRASE[measure]} er `, number(target)];
   if (actual === undefined)
     return [...opening, `; resultatet kan ikke beregnes${missing === undefined ? "" : `, fordi skemaet mangler oplysningen ${missing}`}.`];
   return [
     ...opening,
     ", og resultatet er ",
-    count(actual),
+    number(actual),
     actual.value >= target.value ? ". Målsætningen er nået." : ". Målsætningen er ikke nået.",
   ];
 }
@@ -84,12 +85,9 @@ export const VOICE_DA: Voice = {
   caveat: () => ["Tallene er foreløbige, fordi der er forhold i indikatorskemaet, som endnu ikke er afgjort."],
 
   enrolled: (scope, clusters) => {
-    const opening =
-      scope.name === ""
-        ? clusters > 1
-          ? "For klyngerne tilsammen er der tilmeldt "
-          : "Der er tilmeldt "
-        : `I ${scope.name} er der tilmeldt `;
+    const place = scope.name === "" ? (clusters > 1 ? "For klyngerne tilsammen er der " : "Der er ") : `I ${scope.name} er der `;
+    if (scope.persons.value === 0) return [place, count(scope.persons, TILMELDT), "."];
+    const opening = `${place}tilmeldt `;
     if (scope.persons.value === scope.registrations.value) return [opening, count(scope.persons, BORGER), "."];
     return [opening, count(scope.persons, BORGER), ", fordelt på ", count(scope.registrations, REGISTRERING), "."];
   },
@@ -114,11 +112,7 @@ export const VOICE_DA: Voice = {
     ".",
   ],
 
-  severalClusters: (persons) => [
-    "Heraf indgår ",
-    count(persons, BORGER),
-    " i flere klynger; i det samlede tal er der ingen dobbelttælling.",
-  ],
+  severalClusters: (persons) => ["Af borgerne indgår ", count(persons), " i flere klynger; i det samlede tal er der ingen dobbelttælling."],
 
   companiesOf: (companies) => [
     "Borgerne har været tilknyttet ",

@@ -6,7 +6,7 @@ import { STATUS_LABELS } from "./labels";
 import { namesInText } from "./namesInText";
 import { dateInText } from "./numbersInText";
 import type { Noun, Piece } from "./pieces";
-import { count, hours, listed } from "./pieces";
+import { count, hours, listed, number } from "./pieces";
 import type { HoursFigures, ScopeFigures, Voice } from "./voice";
 
 const PERSON: Noun = { one: "person", many: "persons" };
@@ -107,13 +107,13 @@ export const VOICE_EN: Voice = {
     " were taken out.",
   ],
   target: ({ measure, target, actual, missing }) => {
-    const opening: Piece[] = [`The target for ${TARGET_PHRASE[measure]} is `, count(target)];
+    const opening: Piece[] = [`The target for ${TARGET_PHRASE[measure]} is `, number(target)];
     if (actual === undefined)
       return [...opening, `; the result cannot be calculated${missing === undefined ? "" : `: the workbook lacks ${missing}`}.`];
     return [
       ...opening,
       " and the result is ",
-      count(actual),
+      number(actual),
       actual.value >= target.value ? ". The target is met." : ". The target is not met.",
     ];
   },

@@ -63,8 +63,13 @@ export const VOICE_OF_RECORDS_DA: VoiceOfRecords = {
     return ["Der er afholdt ", ...kroner(actual), ...(percent.length === 0 ? [] : [" (", ...percent, " af budgettet)"]), "."];
   },
   moneyOfPartner,
-  activities: (figure, types) => ["Der er gennemført ", count(figure, AKTIVITET), types.length === 0 ? "." : `, herunder ${names(types)}.`],
-  outlets: (places) => (places.length === 0 ? [] : [`Projektet er omtalt følgende steder: ${names(places.map(dated))}.`]),
+  activities: (figure, types) => [
+    "Der er gennemført ",
+    count(figure, AKTIVITET),
+    types.length === 0 ? "." : `${figure.value === 1 ? ":" : ", herunder"} ${names(types)}.`,
+  ],
+  outlets: (places) =>
+    places.length === 0 ? [] : [`Projektet er omtalt følgende ${places.length === 1 ? "sted" : "steder"}: ${names(places.map(dated))}.`],
   companiesLeft: (figure, companies) => [
     "Undervejs er ",
     count(figure, VIRKSOMHED),
@@ -78,7 +83,7 @@ export const VOICE_OF_RECORDS_DA: VoiceOfRecords = {
   meetings: (figure, last, isSteering) => [
     isSteering ? "Styregruppen har holdt " : "Der er holdt ",
     count(figure, MOEDE),
-    last === undefined ? "." : `, senest den ${day(last)}.`,
+    last === undefined ? "." : `, ${figure.value === 1 ? "" : "senest "}den ${day(last)}.`,
   ],
   partnersAboveLimit: (figure, given) => {
     const limit = `hvis budget eller afholdte omkostninger inklusive ${SUPPLEMENT} overstiger ${LIMIT}`;
@@ -105,5 +110,6 @@ export const VOICE_OF_RECORDS_DA: VoiceOfRecords = {
     grantee === undefined ? "" : ` af ${grantee}`,
     period === undefined ? "." : ` i perioden fra den ${day(period.from)} til den ${day(period.to)}.`,
   ],
-  partners: (given) => (given.length === 0 ? [] : [`De vigtigste partnere er ${names(given)}.`]),
+  partners: (given) =>
+    given.length === 0 ? [] : [`${given.length === 1 ? "Den vigtigste partner" : "De vigtigste partnere"} er ${names(given)}.`],
 };

@@ -81,7 +81,7 @@ export const VOICE_OF_RECORDS_EN: VoiceOfRecords = {
   meetings: (figure, last, isSteering) => [
     isSteering ? "The steering group has held " : "The project has held ",
     count(figure, MEETING),
-    last === undefined ? "." : `, most recently on ${day(last)}.`,
+    last === undefined ? "." : `, ${figure.value === 1 ? "" : "most recently "}on ${day(last)}.`,
   ],
   partnersAboveLimit: (figure, given) => {
     const limit = `whose budget or costs including ${SUPPLEMENT} exceed ${LIMIT}`;
@@ -114,5 +114,6 @@ export const VOICE_OF_RECORDS_EN: VoiceOfRecords = {
     grantee === undefined ? "" : ` by ${grantee}`,
     period === undefined ? "." : ` from ${day(period.from)} to ${day(period.to)}.`,
   ],
-  partners: (given) => (given.length === 0 ? [] : [`The most important partners are ${names(given)}.`]),
+  partners: (given) =>
+    given.length === 0 ? [] : [`The most important ${given.length === 1 ? "partner is" : "partners are"} ${names(given)}.`],
 };
