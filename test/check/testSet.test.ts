@@ -13,6 +13,7 @@ const HALVES = {
   later: measureSet(readMarkedTexts(["later-reports.txt"], projects)),
   last: measureSet(readMarkedTexts(["last-reports.txt"], projects)),
   final: measureSet(readMarkedTexts(["final-reports.txt"], projects)),
+  blind: measureSet(readMarkedTexts(["blind-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;

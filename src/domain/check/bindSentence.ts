@@ -68,7 +68,7 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     isZero: numeral.value === 0,
   });
   const fellow = listedBefore(draft);
-  const source = fellow ?? (isShare ? subjectOf(done) : lastBound(done)) ?? clause.host;
+  const source = fellow ?? (isShare || clause.around[index]?.isOfNext === true ? subjectOf(done) : lastBound(done)) ?? clause.host;
   const isEmpty = read.measures.length === 0 && !read.isUnknown;
   // "Det er 38,7 % af deltagerne": a share of persons that says no more goes on with the number before.
   const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");

@@ -82,7 +82,7 @@ function bindSpan(
   const isHidden = (at: number) => hiddenTokens.has(at);
   const named = tokensOf(all.filter(({ noClaim }) => noClaim !== undefined));
   const marks = readMarks(tokens, span.first, span.last, text.scopeAt).filter(({ first }) => !named.has(first));
-  const phrases = tokensOf(marks.filter((mark) => mark.last - mark.first > 1 && says([mark], "measure")));
+  const phrases = tokensOf(marks.filter((mark) => mark.last - mark.first > 1 && says([mark], "measure", "removed")));
   const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !phrases.has(first));
   const outer = claims.filter(({ first, start }) => !isHidden(first) && text.tokens[first]?.start === start);
   const outerScopes = scopes.filter(({ first }) => !isHidden(first));

@@ -96,12 +96,12 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet,
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
-    forventede, mod planlagt, mod planlagte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
+    forventede, mod planlagt, mod planlagte, mod målsat, mod målsatte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
     skal, skulle, formålet, formål, sigter, sigtede, sigtet, hensigten, tanken, satte os for, sat os for, sat sig for, satte sig for, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
     kommende, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
   history: phrases(`
-    tidligere, forrige, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
+    tidligere, forrige, sidste redegørelse*, sidste opgørelse*, sidste statusrapport*, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
     sidste status*, foregående, daværende, dengang, sidste år, sidst, sidste halvår, på det tidspunkt, primo, siden sidst*, ved
     opstart, ved starten, ved start, ved indgangen`),
   delta: phrases(`
@@ -137,7 +137,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto`),
   removed: phrases(`
     fjernet, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
-    frasorteret, talt to gange, talt med to gange, set to gange, registreret to gange`),
+    frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
     skyldes, dækker over, difference, differencen, forskel, forskellen, forskellen på`),

@@ -8,7 +8,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     i beskæftigelse, beskæftigelse, beskæftigelsen, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
-    selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, erhvervsaktive, i lønnet
+    selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
     kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse`),
   ],
@@ -78,13 +78,13 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "completed",
     phrases(`
-    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
+    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsen, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
     fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*`),
   ],
   [
     "interrupted",
     phrases(`
-    afbrudt, afbrudte, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
+    afbrudt, afbrudte, afbrud, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
     droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, før tid, før tiden, i utide, afsluttet før tid,
     falder fra`),
   ],
