@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { staleSentences } from "../../domain/narrate/staleSentences";
+import { staleSentences } from "../../app/staleSentences";
 import type { Block } from "../../domain/words/block";
 import { usePaneWords } from "../paneContext";
 import { useSection } from "./useSection";

@@ -1,4 +1,4 @@
-import { staleSentences } from "../../src/domain/narrate/staleSentences";
+import { staleSentences } from "../../src/app/staleSentences";
 
 const EARLIER =
   "I Klynge 1 er der tilmeldt 39 borgere. Pr. 30. september 2022 er 6 i beskæftigelse. Loftet er 2,5 mio. kr. Målsætningen er nået.";
