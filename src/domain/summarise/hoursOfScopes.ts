@@ -64,7 +64,7 @@ function removedByRegistration({ removals, hours, registrations }: Reconciled) {
 }
 
 /** Whose row it is: a row of hours belongs to one registration. */
-function rowOwners({ length, sheet, row, registration, sheets }: HourEntries): (name: string, at: number) => number {
+export function rowOwners({ length, sheet, row, registration, sheets }: HourEntries): (name: string, at: number) => number {
   const owners = sheets.map(() => [] as number[]);
   for (let entry = 0; entry < length; entry += 1) {
     const ofSheet = owners[sheet[entry] ?? 0];

@@ -1,8 +1,9 @@
 import type { CellArea } from "./cell";
 
-/** Rules of deadlines, hours, money and targets (DOMAIN 5.1–5.4); those of the form stand in narrate (5.5). docs/rules.md tells of each. */
+/** Rules of persons, deadlines, hours, money and form (DOMAIN 5), then checks of the records (DOMAIN 1.7). docs/rules.md tells of each. */
 export const RULES = [
   "R09",
+  "R11",
   "R12",
   "R20",
   "R21",
@@ -26,8 +27,13 @@ export const RULES = [
   "R61",
   "R63",
   "R64",
+  "R65",
   "R67",
   "R71",
+  "Q7",
+  "Q10",
+  "Q11",
+  "Q15",
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

@@ -4,7 +4,7 @@ import type { RuleResult } from "../../words/rule";
 import type { Figure, Measure } from "../../words/summary";
 import { isAbovePartnerLimit } from "./limits";
 
-const moneyOf = (figures: readonly Figure[], measure: Measure, name: string) =>
+export const moneyOf = (figures: readonly Figure[], measure: Measure, name: string) =>
   figures.find(({ measure: own, scope }) => own === measure && scope.name === name && (scope.by === "total" || scope.by === "company"));
 
 /** R36: one result a partner; above 2.500.000 kr. with the supplement is a warning, exactly that is met. */

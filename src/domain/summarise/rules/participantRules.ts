@@ -1,13 +1,12 @@
-import { hasColumn } from "../../reconcile/statedColumns";
 import type { CellArea, CellRef } from "../../words/cell";
-import type { ColumnMeaning } from "../../words/columns";
 import { addDays, daysBetween } from "../../words/day";
 import { fold } from "../../words/fold";
 import type { Person, Reconciled } from "../../words/person";
 import { placeOf } from "../../words/person";
-import type { Recognised, Registration } from "../../words/registration";
+import type { Registration } from "../../words/registration";
 import type { RuleId, RuleResult } from "../../words/rule";
-import type { Settings } from "../../words/settings";
+import type { RuleFacts } from "./ruleFacts";
+import { lacking, median, unmeasured } from "./ruleFacts";
 
 /** Thresholds of DOMAIN 5.1–5.3; each holds when it is met exactly. */
 export const REFERRAL_DAYS = 28;
@@ -16,65 +15,30 @@ export const COURSE_DAYS = 364;
 export const PARTICIPANTS_A_COMPANY = 8;
 export const COLLEAGUES_A_COMPANY = 4;
 
-/** What a controller calls the columns that these rules need. */
-const NAMES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
-  referredOn: "Henvisningsdato",
-  screenedOn: "Visitationsdato",
-  weeklyHours: "Timer pr. uge",
-  endForm: "Slutskema modtaget",
-  company: "Virksomhed",
-  start: "Startdato",
-};
-
-interface Facts {
-  readonly recognised: Recognised;
-  readonly reconciled: Reconciled;
-  readonly settings: Settings;
-}
-
-/** The columns that lack, by name; nothing is guessed. */
-function lacking({ recognised }: Facts, ...needs: readonly ColumnMeaning[]): string {
-  return needs
-    .filter((meaning) => !hasColumn(recognised, meaning))
-    .map((meaning) => NAMES[meaning] ?? meaning)
-    .join(", ");
-}
-
-const unmeasured = (rule: RuleId, missing: string): RuleResult => ({
-  rule,
-  outcome: "unmeasured",
-  about: "",
-  facts: {},
-  cells: [],
-  missing,
-});
-
 function countedRegistrations({ counted, registrations }: Reconciled): readonly Registration[] {
   return counted.flatMap((index) => registrations[index] ?? []);
 }
 
 /** R20: from referral to screening in at most 28 days. */
-function referral(facts: Facts): RuleResult {
+function referral(facts: RuleFacts): RuleResult {
   const missing = lacking(facts, "referredOn", "screenedOn");
   const measured = countedRegistrations(facts.reconciled).flatMap(({ referredOn, screenedOn, cells }) =>
     referredOn === undefined || screenedOn === undefined ? [] : [{ days: daysBetween(referredOn, screenedOn), cell: cells.screenedOn }],
   );
   if (missing !== "" || measured.length === 0) return unmeasured("R20", missing === "" ? "Datoer i begge kolonner" : missing);
   const late = measured.filter(({ days }) => days > REFERRAL_DAYS);
-  const sorted = measured.map(({ days }) => days).sort((a, b) => a - b);
   const cells = (late.length > 0 ? late : measured).flatMap(({ cell }): CellRef[] => (cell === undefined ? [] : [cell]));
-  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   return {
     rule: "R20",
     outcome: late.length === 0 ? "met" : "warning",
     about: "",
-    facts: { measured: measured.length, late: late.length, median },
+    facts: { measured: measured.length, late: late.length, median: median(measured.map(({ days }) => days)) },
     cells,
   };
 }
 
 /** R25: a job counts from 20 hours a week. */
-function weeklyHours(facts: Facts): RuleResult {
+function weeklyHours(facts: RuleFacts): RuleResult {
   const missing = lacking(facts, "weeklyHours");
   const { persons, registrations } = facts.reconciled;
   const measured = persons.flatMap(({ status, registrations: own }) => {
@@ -99,7 +63,7 @@ function weeklyHours(facts: Facts): RuleResult {
 }
 
 /** R31: practice and paid hours of one person and month within the norm. */
-function monthlyCap({ recognised, reconciled, settings }: Facts): RuleResult {
+function monthlyCap({ recognised, reconciled, settings }: RuleFacts): RuleResult {
   if (recognised.hours.length === 0) return unmeasured("R31", "Timer");
   const placeOfPerson = ({ registrations: [first] }: Person): CellArea[] => {
     const registration = reconciled.registrations[first ?? -1];
@@ -122,7 +86,7 @@ function monthlyCap({ recognised, reconciled, settings }: Facts): RuleResult {
 }
 
 /** R12: everybody who left alive has an end form. */
-function endForms(facts: Facts): RuleResult {
+function endForms(facts: RuleFacts): RuleResult {
   const missing = lacking(facts, "endForm");
   if (missing !== "") return unmeasured("R12", missing);
   const { persons, registrations } = facts.reconciled;
@@ -146,7 +110,7 @@ function isNo(text: string | undefined): boolean {
 }
 
 /** R24: who starts later cannot have a full course of 52 weeks before the project ends. */
-function latestStart({ recognised, reconciled }: Facts): RuleResult {
+function latestStart({ recognised, reconciled }: RuleFacts): RuleResult {
   const end = recognised.project.wholePeriod?.value.to;
   if (end === undefined) return unmeasured("R24", "Samlet periode");
   const latest = addDays(end, -COURSE_DAYS);
@@ -159,7 +123,7 @@ function latestStart({ recognised, reconciled }: Facts): RuleResult {
 }
 
 /** R22 and R26: eight participants a company, at least four of them with hours or in work there. */
-function companyHeads(facts: Facts): readonly RuleResult[] {
+function companyHeads(facts: RuleFacts): readonly RuleResult[] {
   const missing = lacking(facts, "company");
   if (missing !== "") return [unmeasured("R22", missing), unmeasured("R26", missing)];
   const { persons } = facts.reconciled;
@@ -174,7 +138,7 @@ function companyHeads(facts: Facts): readonly RuleResult[] {
 }
 
 /** The rules of participants and their hours (DOMAIN 5.1–5.3), in the order of their numbers. */
-export function participantRules(facts: Facts): readonly RuleResult[] {
+export function participantRules(facts: RuleFacts): readonly RuleResult[] {
   const [heads, colleagues] = [
     companyHeads(facts).filter(({ rule }) => rule === "R22"),
     companyHeads(facts).filter(({ rule }) => rule === "R26"),
