@@ -31,7 +31,7 @@ const ASKS: Readonly<Record<Worded, string>> = {
   R31: "Praktik og løn højst månedens timenorm",
   R34: "Støtteprocent: tilskud i forhold til udgifter",
   R36: "Partnere højst 2,5 mio. kr. inkl. 18 %",
-  R37: "Ingen bilag i regnskabet fra leverandører med forbehold",
+  R37: "Ingen bilag i regnskabet, som der er forbehold for",
   R38: "Markedsafsøgning ved køb fra 30.000 kr. (før 1. september 2018 fra 10.000 kr.)",
   R39: "Standardsats på 250 kr. kun hos registrerede partnere",
   R40: "Regnskabet holder sig inden for budgettet",

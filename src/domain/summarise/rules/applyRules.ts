@@ -17,7 +17,7 @@ import { reservationsHandled } from "./reservationRule";
 import type { RuleFacts } from "./ruleFacts";
 import { referralAgain } from "./slotRules";
 import { standardRate } from "./standardRate";
-import { marketSearches, reservedSuppliers } from "./voucherRules";
+import { marketSearches, reservedVouchers } from "./voucherRules";
 
 /** Every rule that is judged, in the order of RULES; a rule of records whose sheet the workbook has not is silent. */
 export function applyRules(recognised: Recognised, reconciled: Reconciled, settings: Settings): readonly RuleResult[] {
@@ -54,7 +54,7 @@ export function recordRules(recognised: Pick<Recognised, "records" | "project">)
   return [
     ...rateOfSupport(records.budget, figures),
     ...partnerLimit(records.budget, figures),
-    ...reservedSuppliers(records, project.reportPeriod?.value),
+    ...reservedVouchers(records, project.reportPeriod?.value),
     ...marketSearches(records),
     ...withinBudget(records.budget, figures),
     ...companyGrowth(records.companies),

@@ -27,22 +27,13 @@ function isCurrent({ date }: Voucher, period: Period | undefined): boolean {
 
 const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `);
 
-/** A reservation in words that can be looked through. */
+/** A reservation of the list, in words that can be looked through. */
 interface Reserved {
   readonly supplier: string;
   readonly said: string;
 }
 
-function reservedOf({ reservations, vouchers }: Records): readonly Reserved[] {
-  return [
-    ...reservations.map(({ supplier = "", text }) => ({ supplier: companyKey(supplier), said: fold(text) })),
-    ...vouchers.flatMap(({ supplier = "", reservation }) =>
-      reservation === undefined ? [] : [{ supplier: companyKey(supplier), said: fold(reservation) }],
-    ),
-  ];
-}
-
-/** "Sidesporet" and "Fonden Sidesporet" are one supplier; a reservation may also name it in its text. */
+/** "Havet" and "Fonden Havet" are one supplier; a reservation may also name it in its text. */
 function isOf(voucher: Voucher, reserved: readonly Reserved[]): boolean {
   const own = companyKey(voucher.supplier ?? "");
   if (own === "") return false;
@@ -51,19 +42,21 @@ function isOf(voucher: Voucher, reserved: readonly Reserved[]): boolean {
   );
 }
 
-/** R37: a supplier whose vouchers are reserved has none in the current account. Suppliers are not named here: one may be a person. */
-export function reservedSuppliers(records: Records, period: Period | undefined): readonly RuleResult[] {
-  const reserved = reservedOf(records);
-  if (reserved.length === 0) return [];
-  if (records.vouchers.length === 0) return [unmeasured("R37", "Bilag")];
-  const own = records.vouchers.filter((voucher) => isOf(voucher, reserved));
-  if (own.length === 0 && reserved.every(({ supplier }) => supplier === "")) return [unmeasured("R37", "Leverandør")];
-  const current = own.filter((voucher) => isCurrent(voucher, period));
+/**
+ * R37: what is reserved is not in the current account: a voucher with a reservation of its own, and the vouchers of a supplier that the list
+ * of reservations names. The latter is a warning, for the list may mean some of them. Suppliers are not named here: one may be a person.
+ */
+export function reservedVouchers({ reservations, vouchers }: Records, period: Period | undefined): readonly RuleResult[] {
+  const listed = reservations.map(({ supplier = "", text }): Reserved => ({ supplier: companyKey(supplier), said: fold(text) }));
+  const reserved = vouchers.filter((voucher) => voucher.reservation !== undefined || isOf(voucher, listed));
+  if (listed.length === 0 && reserved.length === 0) return [];
+  if (vouchers.length === 0) return [unmeasured("R37", "Bilag")];
+  if (reserved.length === 0 && listed.every(({ supplier }) => supplier === "")) return [unmeasured("R37", "Leverandør")];
+  const current = reserved.filter((voucher) => isCurrent(voucher, period));
   const open = current.filter((voucher) => !isRemoved(voucher));
   const isPriced = open.every(({ amount }) => amount !== undefined);
   const amount = open.reduce((sum, { amount: each = 0 }) => sum + each, 0);
-  // An invoice and its credit note are two vouchers of no amount: to look at, but nothing is claimed.
-  const outcome = open.length === 0 ? "met" : isPriced && amount === 0 ? "warning" : "error";
+  const outcome = open.length === 0 ? "met" : open.some(({ reservation }) => reservation !== undefined) ? "error" : "warning";
   const facts = { vouchers: open.length, removed: current.length - open.length, ...(isPriced ? { amount } : {}) };
   return [{ rule: "R37", outcome, about: "", facts, cells: open.map((voucher) => cellOf("supplier", voucher)) }];
 }
