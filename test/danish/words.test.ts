@@ -1,6 +1,8 @@
 import { describeFinding } from "../../src/domain/narrate/describeFinding";
+import { describeRule } from "../../src/domain/narrate/describeRule";
 import * as labels from "../../src/domain/narrate/labels";
 import { MEASURE_WORDS } from "../../src/domain/check/measureWords";
+import { RULES } from "../../src/domain/words/rule";
 import { FORMS } from "../../src/domain/words/form";
 import { FINDING_SEVERITY, type FindingCode } from "../../src/domain/words/finding";
 import { da } from "../../src/taskpane/labels/da";
@@ -43,6 +45,16 @@ describe("Every Danish word is in a dictionary or in the project's own list", ()
       return [what, remedy];
     });
     expect(unknownWords(said.join("\n"))).toEqual([]);
+  });
+
+  it("of every rule, met and not to be measured", () => {
+    const said = RULES.flatMap((rule) =>
+      (["met", "unmeasured"] as const).flatMap((outcome) =>
+        Object.values(describeRule({ rule, outcome, about: "", facts: {}, cells: [], missing: "Rolle" })),
+      ),
+    );
+    // What no fact stands for is written as what it is not.
+    expect(unknownWords(said.join("\n").replaceAll("undefined", ""))).toEqual([]);
   });
 
   it("and a misspelt one is not", () => {
