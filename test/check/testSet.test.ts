@@ -14,6 +14,8 @@ const HALVES = {
   last: measureSet(readMarkedTexts(["last-reports.txt"], projects)),
   final: measureSet(readMarkedTexts(["final-reports.txt"], projects)),
   blind: measureSet(readMarkedTexts(["blind-reports.txt"], projects)),
+  seventh: measureSet(readMarkedTexts(["seventh-reports.txt"], projects)),
+  eighth: measureSet(readMarkedTexts(["eighth-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
