@@ -16,6 +16,7 @@ const HALVES = {
   blind: measureSet(readMarkedTexts(["blind-reports.txt"], projects)),
   seventh: measureSet(readMarkedTexts(["seventh-reports.txt"], projects)),
   eighth: measureSet(readMarkedTexts(["eighth-reports.txt"], projects)),
+  ninth: measureSet(readMarkedTexts(["ninth-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;

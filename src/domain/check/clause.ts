@@ -4,7 +4,7 @@ import type { Mark } from "./marks";
 import type { Numeral } from "./numeral";
 import type { NamedDay } from "./otherDays";
 import type { Surroundings } from "./pieces";
-import { says } from "./senses";
+import { measuresIn, says } from "./senses";
 import type { Carried, Topic } from "./readScope";
 import type { Span } from "./sentences";
 import type { Token } from "./tokens";
@@ -51,6 +51,11 @@ export function isWholeAt(clause: Clause, index: number): boolean {
   );
 }
 
+/** "af de 15 ekstra registreringer": the noun may stand within a phrase. */
+function namesCounted(right: readonly Mark[]): boolean {
+  return says(right, "noun") || measuresIn(right).some((measure) => measure.startsWith("surplus"));
+}
+
 function fromNoun(right: readonly Mark[]): readonly Mark[] {
   const noun = right.findIndex((mark) => says([mark], "noun"));
   return noun < 0 ? right : right.slice(noun);
@@ -83,7 +88,7 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
       : [];
   if (shared.length > 0 && says(around.right, "noun")) return { ...around, behind: [...around.behind, ...shared] };
   if (!isWhole) return around;
-  if (clause.around[index - 1]?.isOfNext === true && !says(around.right, "noun")) return { ...around, right: [], behind: [] };
+  if (clause.around[index - 1]?.isOfNext === true && !namesCounted(around.right)) return { ...around, right: [], behind: [] };
   const link = around.right.findIndex((mark) => says([mark], "linking"));
   // "de 39 borgere, der er visiteret i klynge 1, …": the clause behind says whose whole it is.
   const verb = around.right[link]?.first ?? Infinity;

@@ -40,6 +40,7 @@ const PHRASES: readonly (readonly [Hedge["kind"], readonly string[]])[] = [
 
 const KIND_OF = new Map(PHRASES.flatMap(([kind, spelled]) => spelled.map((phrase) => [fold(phrase), kind] as const)));
 const LONGEST_PHRASE = 3;
+const COVERING = /^(daekker|daekkede|daekket|fordelt|fordeler|spaender|raekker|straekker)$/;
 
 /** The hedge that stands right before a number; also how many tokens it takes. */
 export function hedgeBefore(tokens: readonly Token[], at: number): { readonly hedge: Hedge; readonly from: number } {
@@ -58,6 +59,8 @@ export function hedgeBefore(tokens: readonly Token[], at: number): { readonly he
   for (let skip = 0; skip < keys.length; skip += 1) {
     const phrase = keys.slice(skip).join(" ");
     const kind = KIND_OF.get(phrase);
+    // "121 registreringer dækker over 106 deltagere": no hedge, but a part of the verb.
+    if (phrase === "over" && COVERING.test(keys[skip - 1] ?? "")) return { hedge: EXACT, from: at };
     if (kind !== undefined) return { hedge: { kind, word: phrase }, from: froms[skip] ?? at };
   }
   return { hedge: EXACT, from: at };

@@ -92,7 +92,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
     startet, startede, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
-    bor, bosat, kommer fra, kom fra, omfang`),
+    bor, bosat, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet,
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
