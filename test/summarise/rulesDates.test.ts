@@ -33,6 +33,20 @@ describe("A date of a participant", () => {
     expect(told(rulesOf([row]), expected.split(":")[0] ?? "")).toEqual([expected]);
   });
 
+  it("is of the last exit alone: an earlier result was replaced", () => {
+    const [first, last] = [
+      { Slutdato: "01-02-2021", Resultatdato: "01-06-2021" },
+      { Startdato: "01-03-2021", Slutdato: "01-06-2022", Resultatdato: "01-06-2022" },
+    ];
+    const again = { "CPR-nr.": "610190-0001", Navn: "Kirsten Bøgh" };
+    const result = rulesOf([first, { ...again, ...last }]).find(({ rule }) => rule === "Q10");
+    expect(result).toMatchObject({ outcome: "met", facts: { measured: 1, broken: 0 } });
+  });
+
+  it("makes no course where the exit comes before the start", () => {
+    expect(told(rulesOf([{ ...LEFT, Startdato: "02-06-2022" }]), "Q7")).toEqual(["Q7: unmeasured Datoer i begge kolonner"]);
+  });
+
   it("is told with the cells that break the rule, and counted", () => {
     const results = rulesOf([
       { Visitationsdato: "25-07-2020" },

@@ -33,6 +33,11 @@ describe("R61: the heading", () => {
       ["R61 Journalnummer: met", "R61 Periode: met"],
     ],
     [
+      "has a period that ends before it begins",
+      { ...full, reportPeriod: stated({ from: "2022-09-30", to: "2022-03-01" }) },
+      ["R61 Journalnummer: met", "R61 Periode: error"],
+    ],
+    [
       "has a period that ends a day after the project",
       { ...full, reportPeriod: stated({ ...period, to: "2022-10-01" }) },
       ["R61 Journalnummer: met", "R61 Periode: error"],

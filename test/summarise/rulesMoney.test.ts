@@ -25,6 +25,7 @@ describe("R34: the rate of support", () => {
 
   it.each<[string, readonly Partial<BudgetLine>[], readonly string[]]>([
     ["warns of an øre more than the costs", [{ actual: 100_000, grant: 100_001 }], ["R34: warning"]],
+    ["warns of a grant below none", [{ actual: 100_000, grant: -1 }], ["R34: warning"]],
     ["needs a grant", [{ actual: 100_000 }], ["R34: unmeasured EU-tilskud"]],
     ["needs costs", [{ grant: 100_000 }], ["R34: unmeasured Regnskab eller budget"]],
     ["needs costs above none", [{ actual: 0, grant: 1 }], ["R34: unmeasured Udgifter over 0 kr."]],
@@ -93,6 +94,11 @@ describe("R37: vouchers with a reservation", () => {
       "may be those that the list names in its text",
       { reservations: [reservation({ text: "Fakturaer fra Havet" })], vouchers: vouchers(own) },
       ["R37: warning"],
+    ],
+    [
+      "are not found by two letters of its text",
+      { reservations: [reservation({ text: "Al husleje" })], vouchers: vouchers({ supplier: "Al A/S" }) },
+      ["R37: unmeasured Leverandør"],
     ],
     ["are not those of a longer name", { reservations: [reservation({ supplier: "Hav" })], vouchers: vouchers(own) }, ["R37: met"]],
     [

@@ -35,10 +35,22 @@ describe("R21: a slot that somebody left", () => {
     expect(result?.cells).toEqual([{ sheet: "Deltagere", row: 1, column: 4 }]);
   });
 
+  it("is not filled by a stay of no length, not even its own", () => {
+    const rows = [at("Alfa", "01-08-2020", "01-02-2021"), at("Alfa", "02-02-2021", "02-02-2021")];
+    expect(rulesOf(rows).find(({ rule }) => rule === "R21")?.facts).toEqual({ leavers: 2, without: 2 });
+  });
+
   it("is not left by a person whose other row goes on there", () => {
     const goesOn = { "CPR-nr.": "610190-0001", Navn: "Kirsten Bøgh" };
     expect(told(rulesOf([at("Alfa", "01-08-2020", "01-02-2021"), { ...goesOn, ...at("Alfa", "02-02-2021") }]), "R21")).toEqual([
       "R21: met",
+    ]);
+  });
+
+  it("is left by a person who goes on elsewhere", () => {
+    const goesOn = { "CPR-nr.": "610190-0001", Navn: "Kirsten Bøgh" };
+    expect(told(rulesOf([at("Alfa", "01-08-2020", "01-02-2021"), { ...goesOn, ...at("Beta", "02-02-2021") }]), "R21")).toEqual([
+      "R21 Alfa: warning",
     ]);
   });
 
@@ -107,6 +119,16 @@ describe("R39: paid hours at the standard rate", () => {
   it("are counted once where two rows repeat them", () => {
     const again = { "CPR-nr.": "610190-0001", Navn: "Kirsten Bøgh", ...paid };
     expect(rulesOf([paid, again], alfa).find(({ rule }) => rule === "R39")?.facts).toMatchObject({ hours: 12.5 });
+  });
+
+  it("are counted from September 2018 until the as-of date", () => {
+    const row = { Virksomhed: "Alfa", Startdato: "01-03-2018", "Løn aug 2018": 1, "Løn sep 2018": 2, "Løn sep 2022": 4, "Løn okt 2022": 8 };
+    expect(rulesOf([row], alfa).find(({ rule }) => rule === "R39")?.facts).toMatchObject({ hours: 6 });
+  });
+
+  it("are met at a partner of the same CVR number, whatever it is called", () => {
+    const row = { ...paid, Virksomhed: "Alfa Rengøring", CVR: "10000001" };
+    expect(told(rulesOf([row], partners(["Alfa", "10000001", "Partner", "", ""])), "R39")).toEqual(["R39 Alfa Rengøring: met"]);
   });
 
   it("are met at a partner of the budget, where no sheet lists companies", () => {

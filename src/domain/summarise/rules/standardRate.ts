@@ -28,7 +28,7 @@ class Employers {
   private readonly byName = new Map<string, Employer>();
   private readonly find: (registration: number) => Employer | undefined;
   /** Seconds of registrations that name no company. */
-  homeless = 0;
+  companyless = 0;
 
   constructor({ registrations }: Reconciled, { companies }: Records) {
     const recordsOf = companyFinder(companies);
@@ -46,7 +46,7 @@ class Employers {
   add(registration: number, month: Month, seconds: number): void {
     if (month < RATE_FROM) return;
     const employer = this.find(registration);
-    if (employer === undefined) this.homeless += seconds;
+    if (employer === undefined) this.companyless += seconds;
     else employer.byMonth.set(month, (employer.byMonth.get(month) ?? 0) + seconds);
   }
 
@@ -63,7 +63,8 @@ function employersOf({ recognised, reconciled }: RuleFacts): Employers {
   for (const index of counted) isCounted[index] = 1;
   const lastMonth = asOf === undefined ? Infinity : monthOfDay(asOf);
   for (let entry = 0; entry < hours.length; entry += 1) {
-    const [owner = 0, month = 0] = [hours.registration[entry], hours.month[entry]];
+    const month = hours.month[entry] ?? 0;
+    const owner = hours.registration[entry] ?? 0;
     if (hours.kind[entry] === PAID && month <= lastMonth && isCounted[owner] === 1) employers.add(owner, month, hours.amount[entry] ?? 0);
   }
   const paid = removals.filter(({ kind }) => kind === "paid");
@@ -108,6 +109,6 @@ export function standardRate(facts: RuleFacts): readonly RuleResult[] {
   if (records.companies.length === 0 && partners.size === 0) return [unmeasured("R39", "Liste over partnere")];
   const employers = employersOf(facts);
   const results = employers.all().map((employer) => resultOf(employer, (name) => partners.has(companyKey(name))));
-  if (employers.homeless > 0) return [...results, unmeasured("R39", "Virksomhed for alle lønnede timer")];
+  if (employers.companyless > 0) return [...results, unmeasured("R39", "Virksomhed for alle lønnede timer")];
   return results.length > 0 ? results : [unmeasured("R39", "Lønnede timer")];
 }
