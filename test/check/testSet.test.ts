@@ -14,9 +14,7 @@ const HALVES = {
   last: measureSet(readMarkedTexts(["last-reports.txt"], projects)),
   final: measureSet(readMarkedTexts(["final-reports.txt"], projects)),
   blind: measureSet(readMarkedTexts(["blind-reports.txt"], projects)),
-  seventh: measureSet(readMarkedTexts(["seventh-reports.txt"], projects)),
-  eighth: measureSet(readMarkedTexts(["eighth-reports.txt"], projects)),
-  ninth: measureSet(readMarkedTexts(["ninth-reports.txt"], projects)),
+  latest: measureSet(readMarkedTexts(["seventh-reports.txt", "eighth-reports.txt", "ninth-reports.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
