@@ -40,6 +40,7 @@ describe("A number of a text", () => {
 
   it.each([
     ["57 borgere deltog i projektet.", 47, "57 er antallet af registreringer i alt."],
+    ["I klynge 1 er der visiteret 57 borgere.", 39, "57 er antallet af registreringer i alt."],
     ["I alt er 24 borgere ledige.", 28, "24 er tallet for Klynge 1."],
     ["28 borgere er ikke til rådighed.", 11, "28 er ledige eller aktivt jobsøgende borgere i alt."],
     ["10 borgere er i beskæftigelse.", 7, "10 er målet for beskæftigelse."],

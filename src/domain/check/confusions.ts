@@ -19,9 +19,8 @@ function scopesOf(summary: Summary, measure: Measure): readonly Scope[] {
 
 function asRegistrations(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
   if (meant.measures[0] !== "persons") return undefined;
-  return valueOf(summary, "registrations", meant.scope) === numeral.value
-    ? `${written(numeral.value)} er antallet af registreringer ${scopeWords(meant.scope)}.`
-    : undefined;
+  const scope = [meant.scope, TOTAL].find((each) => valueOf(summary, "registrations", each) === numeral.value);
+  return scope === undefined ? undefined : `${written(numeral.value)} er antallet af registreringer ${scopeWords(scope)}.`;
 }
 
 function otherScope(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
