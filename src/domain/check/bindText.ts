@@ -175,7 +175,7 @@ export function bindText(text: ReadText): readonly Binding[] {
     state = atLine(text, line, state, text.lines[index - 1]);
     for (const span of line.kind === "heading" ? [] : line.sentences) {
       const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index });
-      bindings.push(...withAlternatives(found, namedIn(text, span)));
+      if (found.length > 0) bindings.push(...withAlternatives(found, namedIn(text, span)));
       state = after(text, state, found, topic);
       sentence += 1;
     }
