@@ -14,12 +14,9 @@ export async function swapSheets(session: Session, plan: WritePlan, terrain: Ter
   await session.context.sync();
 }
 
-/** Takes away what was written, where it was not finished. The old sheets have not been touched. */
+/** Takes away what was written, where it was not finished, in one round trip. The old sheets have not been touched. */
 export async function takeBack(context: Excel.RequestContext, plan: WritePlan, { standIns }: Terrain): Promise<void> {
   const { worksheets } = context.workbook;
-  const written = plan.sheets.map(({ name }) => worksheets.getItemOrNullObject(standIns.sheets.get(name) ?? name));
-  for (const sheet of written) sheet.load("isNullObject");
-  await context.sync();
-  for (const sheet of written) if (!sheet.isNullObject) sheet.delete();
+  for (const { name } of plan.sheets) worksheets.getItemOrNullObject(standIns.sheets.get(name) ?? name).delete();
   await context.sync();
 }
