@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular, Settings20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Decision } from "../domain/words/decision";
 import type { PaneWorkbook } from "../workbook/parts";
 import type { PaneEngine } from "./engine/PaneEngine";
@@ -102,7 +102,6 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
   if (pane.mistake !== undefined) throw pane.mistake;
 
   const { state } = pane;
-  const view = viewOf(state);
   const pending = useDecisions(workbook);
   const copied = useCopied(workbook);
   const draft = useState("");
@@ -117,10 +116,13 @@ function PaneFrame({ workbook, engine, preferences, onPreferences }: PaneFramePr
     asked.current = pending.decisions;
     actions.reconcile({ settings: settingsFrom(preferences), decisions: pending.decisions }, writes);
   };
+  // The head and its messages answer at once; the screens, which take longer to draw, follow.
+  const drawn = useDeferredValue(state);
   const content = () => {
+    const view = viewOf(drawn);
     const back = () => setSetting(false);
     if (isSetting) return <SettingsScreen preferences={preferences} onChange={onPreferences} onBack={back} view={view} />;
-    if (state.stage === "working") return <ProgressPart state={state} onCancel={actions.cancel} />;
+    if (drawn.stage === "working") return <ProgressPart state={drawn} onCancel={actions.cancel} />;
     if (view === undefined) return <WelcomeScreen />;
     return (
       <ProposalScreens

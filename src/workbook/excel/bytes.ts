@@ -1,5 +1,5 @@
 /** Excel on the web refuses a request or an answer above 5 MB. A block stays far below: office.js takes about 10 ms to parse a megabyte, during which the pane stands still. */
-export const BLOCK_BYTES = 1_000_000;
+export const BLOCK_BYTES = 700_000;
 
 /** What is written goes in smaller batches: to gather and to serialise one takes the client library about 10 ms a hundred kilobytes, on the pane's thread. */
 export const BATCH_BYTES = 150_000;
