@@ -12,6 +12,8 @@ export type RefusalKind =
   | "not-writable"
   | "host-too-old"
   | "sheet-protected"
+  /** A protected sheet of the user's has a formula that names a sheet of ours. */
+  | "formula-protected"
   | "workbook-protected"
   | "cell-edit"
   | "sheet-name-taken"

@@ -46,6 +46,8 @@ const DANISH: Readonly<Record<RefusalKind, Sentence>> = {
     `Denne udgave af Excel er for gammel til Afstem${facts["needed"] === undefined ? "" : ` (${String(facts["needed"])} kræves)`}; opdatér Excel, eller brug Excel på nettet.`,
   "sheet-protected": (facts) =>
     `Arket ${part(facts)} er beskyttet, så Afstem kan ikke skrive i det; fjern beskyttelsen under Gennemse, og prøv igen.`,
+  "formula-protected": (facts) =>
+    `Arket ${part(facts)} er beskyttet og har en formel, som peger på et Afstem-ark og derfor ikke kan følge med, når arket skrives igen; fjern beskyttelsen under Gennemse, og prøv igen.`,
   "workbook-protected": () =>
     "Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark; fjern beskyttelsen under Gennemse, og prøv igen.",
   "cell-edit": () => "En celle er ved at blive redigeret; tryk på Enter eller Esc i Excel, og prøv igen.",
@@ -78,6 +80,8 @@ const ENGLISH: Readonly<Record<RefusalKind, Sentence>> = {
     `This version of Excel is too old for Afstem${facts["needed"] === undefined ? "" : ` (${String(facts["needed"])} is needed)`}; update Excel, or use Excel on the web.`,
   "sheet-protected": (facts) =>
     `The sheet ${part(facts)} is protected, so Afstem cannot write to it; unprotect it under Review, and try again.`,
+  "formula-protected": (facts) =>
+    `The sheet ${part(facts)} is protected and has a formula that points at an Afstem sheet, so it cannot follow when that sheet is written again; unprotect it under Review, and try again.`,
   "workbook-protected": () => "The workbook's structure is protected, so no sheet can be added; unprotect it under Review, and try again.",
   "cell-edit": () => "A cell is being edited; press Enter or Esc in Excel, and try again.",
   "sheet-name-taken": (facts) => `The workbook already has a sheet named ${part(facts)} that is not Afstem's; rename it, and try again.`,

@@ -129,6 +129,68 @@ describe("A sheet of ours that is written anew", () => {
   });
 });
 
+describe("Formulas of the user's that name a sheet of ours", () => {
+  const OWN_FORMULAS = [
+    ["='Afstem Overblik'!B6", "=\"Afstem Overblik: \"&'Afstem Overblik'!B6"],
+    ["=COUNTA(AfstemPersoner[Person])", "=SUM(A1,1)"],
+  ];
+  /** The user's sheet "Noter", written when the sheets of ours were there. */
+  async function withFormulas() {
+    const office = opened(aWorkbook({ Deltagere: [["Navn"]], Noter: [["x", "y"]] }));
+    await office.workbook.carryOut(PLAN);
+    await office.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Noter").getRange("A1:B2").formulas = OWN_FORMULAS;
+      await context.sync();
+    });
+    const formulas = () => office.book.sheet("Noter")?.rows.map((row) => row.map((cell) => cell?.formula));
+    return { ...office, formulas };
+  }
+
+  it("are as before when the sheets have been written again, and give the new values", async () => {
+    const { workbook, formulas } = await withFormulas();
+    await workbook.carryOut(PLAN);
+    expect(formulas()).toEqual(OWN_FORMULAS);
+    const { sheets } = await workbook.read();
+    expect(sheets.find(({ name }) => name === "Noter")?.values[0]).toEqual([3, "Afstem Overblik: 3"]);
+  });
+
+  it("are as before when one of them cannot be changed, and nothing is written", async () => {
+    const office = await withFormulas();
+    const full = await office.workbook.read();
+    let refused = 0;
+    office.bridge.host.fault = ({ object, name }) => {
+      const isFollowing = office.book.sheet("Noter")?.rows[0]?.[0]?.formula?.includes("skrives") === true;
+      if (!isFollowing || object !== "Range" || name !== "Formulas" || refused > 0) return;
+      refused += 1;
+      throw new HostError("InvalidOperation", "part of an array");
+    };
+    await expect(office.workbook.carryOut(PLAN)).rejects.toMatchObject({ name: "WorkbookError" });
+    expect(refused).toBe(1);
+    office.bridge.host.fault = undefined;
+    expect(office.formulas()).toEqual(OWN_FORMULAS);
+    expect(await office.workbook.read()).toEqual(full);
+  });
+
+  it("on a protected sheet are not broken: the sheet is named, and nothing is written", async () => {
+    const { workbook, book, formulas } = await withFormulas();
+    const notes = book.sheet("Noter");
+    if (notes !== undefined) notes.isProtected = true;
+    await expect(workbook.carryOut(PLAN)).rejects.toMatchObject({ kind: "formula-protected", facts: { sheet: "Noter" } });
+    expect(formulas()).toEqual(OWN_FORMULAS);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Deltagere", "Noter", "Afstem Overblik", "Afstem Personer"]);
+  });
+
+  it("do not make the figures stale by following", async () => {
+    const { workbook } = await withFormulas();
+    const told: string[] = [];
+    const stop = await workbook.onChanged(({ sheet }) => told.push(sheet));
+    await workbook.carryOut(PLAN);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(told).toEqual([]);
+    await stop();
+  });
+});
+
 describe("A sheet of the user's", () => {
   it("is read with comments, hidden rows and struck rows as they are", async () => {
     const [sheet] = SEED.sheets;

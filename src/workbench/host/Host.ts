@@ -38,11 +38,14 @@ export class Host {
     for (const [index, action] of batch.Actions.entries()) {
       try {
         if (asksForValues(action)) await this.calculation.upToDate();
+        this.listening.isAnswering = true;
         results.push({ ActionId: action.Id, Value: this.act(action, batch, objects) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const failure = { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index };
         return { Results: results, Error: failure };
+      } finally {
+        this.listening.isAnswering = false;
       }
     }
     return { Results: results };

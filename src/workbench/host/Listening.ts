@@ -7,6 +7,8 @@ type EventName = "changed" | "selectionChanged";
 /** Which events the client has asked for, and how they are told. */
 export class Listening {
   private readonly wanted = { changed: 0, selectionChanged: 0 };
+  /** Whatever changes now is the add-in's work, and not the user's. */
+  isAnswering = false;
 
   constructor(
     book: Book,
@@ -30,7 +32,10 @@ export class Listening {
     if (this.wanted[event] === 0) return;
     const { top, left, bottom, right } = area;
     const address = areaAddress({ sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-    const details = event === "changed" ? { changeType: "RangeEdited", source: "Local" } : {};
+    const details =
+      event === "changed"
+        ? { changeType: "RangeEdited", source: "Local", triggerSource: this.isAnswering ? "ThisLocalAddin" : "Unknown" }
+        : {};
     const entry = {
       messageCategory: EVENT.category,
       messageType: EVENT[event],

@@ -1,7 +1,10 @@
+import type { WritePlan } from "../../domain/words/plan";
 import type { PlanSource } from "../parts";
 import type { PortOptions } from "../port";
 import { WorkbookError } from "../WorkbookError";
 import type { ExcelAtHand } from "./excelAtHand";
+import type { Follower } from "./followers";
+import { findFollowers, lead, letGo } from "./followers";
 import type { Terrain } from "./inspect";
 import { inspect } from "./inspect";
 import { asRefusal, excelCode } from "./refusal";
@@ -30,11 +33,14 @@ interface Attempt {
 
 async function attempt(excel: ExcelAtHand, source: PlanSource, { options, isGrouped }: Attempt): Promise<void> {
   let terrain: Terrain | undefined;
+  let followers: readonly Follower[] = [];
   let isSwapping = false;
   const work = async (context: Excel.RequestContext): Promise<void> => {
     const session = new Session(context, options);
     terrain = await inspect(session, source.outline);
     await writeSheets(session, source, terrain.standIns);
+    followers = await findFollowers(session, terrain);
+    await lead(session, followers, terrain);
     isSwapping = true;
     await swapSheets(session, source.outline, terrain);
   };
@@ -43,14 +49,23 @@ async function attempt(excel: ExcelAtHand, source: PlanSource, { options, isGrou
   } catch (error) {
     if (terrain === undefined) throw error;
     if (isSwapping) throw new WorkbookError("half-written", { code: excelCode(error) ?? "" }, { cause: error });
-    await restore(excel, source, terrain, error);
+    await restore(excel, { plan: source.outline, terrain, followers }, error);
   }
 }
 
+interface Begun {
+  readonly plan: WritePlan;
+  readonly terrain: Terrain;
+  readonly followers: readonly Follower[];
+}
+
 /** Waits until no cell is being edited: what was begun must go, whatever stopped it. Ends in what stopped it. */
-async function restore(excel: ExcelAtHand, source: PlanSource, terrain: Terrain, cause: unknown): Promise<never> {
+async function restore(excel: ExcelAtHand, { plan, terrain, followers }: Begun, cause: unknown): Promise<never> {
+  const delayForCellEdit = true;
   try {
-    await excel.run({ delayForCellEdit: true }, (context) => takeBack(context, source.outline, terrain));
+    if (followers.length > 0)
+      await excel.run({ delayForCellEdit }, (context) => letGo(new Session(context), followers)).catch(() => undefined);
+    await excel.run({ delayForCellEdit }, (context) => takeBack(context, plan, terrain));
   } catch (error) {
     throw new WorkbookError("half-written", { code: excelCode(cause) ?? excelCode(error) ?? "" }, { cause });
   }

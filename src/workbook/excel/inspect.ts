@@ -11,6 +11,8 @@ export interface Terrain {
   /** Sheets of a run that was broken off. */
   readonly leftovers: readonly string[];
   readonly standIns: StandIns;
+  /** Every other sheet. */
+  readonly staying: readonly { readonly name: string; readonly isProtected: boolean }[];
   /** The sheet that the user looks at. */
   readonly active: string;
 }
@@ -35,7 +37,16 @@ export async function inspect(session: Session, plan: WritePlan): Promise<Terrai
   const locked = old.find(({ protection }) => protection.protected);
   if (locked !== undefined) throw new WorkbookError("sheet-protected", { sheet: locked.name });
   const givingWay = new Set([...old.map(({ name }) => name), ...leftovers]);
-  return { old: old.map(({ name }) => name), leftovers, active: active.name, standIns: standIns(plan, worksheets.items, givingWay) };
+  const staying = worksheets.items
+    .filter(({ name }) => !givingWay.has(name))
+    .map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+  return {
+    old: old.map(({ name }) => name),
+    leftovers,
+    active: active.name,
+    staying,
+    standIns: standIns(plan, worksheets.items, givingWay),
+  };
 }
 
 /** Excel's names do not care for case; ours do, so a user's "AFSTEM FUND" is not ours to replace. */

@@ -5,11 +5,15 @@ import { refusing } from "./refusal";
 interface TouchEvent {
   readonly worksheetId: string;
   readonly address: string;
+  /** Told of changes since ExcelApi 1.14. */
+  readonly triggerSource?: string;
 }
+
+const OWN = "ThisLocalAddin";
 
 /**
  * An event tells the sheet's id; the listener wants its name, as it is when the event comes. A sheet that is gone by then is not told of.
- * Events that come while Excel is asked wait and are asked of together: our own writing alone fires hundreds.
+ * Events that come while Excel is asked wait and are asked of together. What the add-in itself has changed is not told of, where Excel says so.
  */
 export function listenTo(
   excel: ExcelAtHand,
@@ -31,6 +35,7 @@ export function listenTo(
   return refusing(() =>
     excel.run(async (context) => {
       const registration = eventOf(context.workbook.worksheets).add((event) => {
+        if (event.triggerSource === OWN) return Promise.resolve();
         waiting.push(event);
         return (telling ??= tellAll().finally(() => (telling = undefined)));
       });
