@@ -87,6 +87,7 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
           isShare,
           isPointing: pointersBefore(clause, index).includes("de"),
           isListed: fellow !== undefined,
+          isNewSentence: source !== undefined && source.sentence !== clause.place.sentence,
         })
       : pointed(read, clause, index),
     goesOn,
@@ -176,6 +177,12 @@ function isOfPart({ clause, index, done }: Draft, reading: Reading): boolean {
   );
 }
 
+/** "Fire på Hold Syd og tre på Hold Nord er i gang, en er på begge": of those before, rather than of all. */
+function isAsideOf({ done }: Draft, { measures: [measure] }: Reading): boolean {
+  if (measure !== "personsInSeveralClusters" && measure !== "personsWithSurplus") return false;
+  return done.some(({ measures }) => measures[0]?.startsWith("status.") === true);
+}
+
 interface Settled {
   readonly reading: Reading;
   readonly scope: FoundScope;
@@ -189,7 +196,13 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
   const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations";
-  const isCertain = reading.certainty === "certain" && day === "same" && !isDelta && !isOfPart(draft, reading) && !isOfSome(around);
+  const isCertain =
+    reading.certainty === "certain" &&
+    day === "same" &&
+    !isDelta &&
+    !isOfPart(draft, reading) &&
+    !isOfSome(around) &&
+    !isAsideOf(draft, reading);
   const whole = wholeOf(draft, share);
   return {
     numeral,
@@ -221,7 +234,29 @@ function wholeOf({ clause, around, isBase, done }: Draft, share: Binding["shareO
 export function bindSentence(clause: Clause): readonly Binding[] {
   const done: Binding[] = [];
   clause.numerals.forEach((_, index) => done.push(bindOne(clause, index, done)));
-  return zipLists(clause, done);
+  return pairShares(clause, zipLists(clause, done));
+}
+
+/** Numbers with nothing but joints between them, from one of them on. */
+function runFrom({ around }: Clause, first: number): number {
+  let last = first;
+  while (around[last]?.isJoinedToNext === true) last += 1;
+  return last - first + 1;
+}
+
+/** "34 i job og 19 i uddannelse, svarende til 28,8 % og 16,1 %": as many shares as numbers before them, in the same order. */
+function pairShares(clause: Clause, bindings: readonly Binding[]): readonly Binding[] {
+  const first = bindings.findIndex(({ numeral }) => numeral.form !== "count");
+  const length = first < 0 ? 0 : runFrom(clause, first);
+  const around = clause.around[first];
+  if (length < 2 || around === undefined || !says([...around.left, ...around.before], "apposition", "respectively")) return bindings;
+  const counts = bindings.slice(0, first).filter(({ isBase }) => !isBase);
+  if (counts.length !== length || counts.some(({ measures, numeral }) => measures.length === 0 || numeral.form !== "count"))
+    return bindings;
+  return bindings.map((binding, index) => {
+    const count = index >= first ? counts[index - first] : undefined;
+    return count === undefined ? binding : { ...count, numeral: binding.numeral, shareOf: binding.shareOf ?? "persons" };
+  });
 }
 
 /** "52 og 41 borgere i henholdsvis klynge 1 og klynge 2": as many groups as numbers, in the same order. */

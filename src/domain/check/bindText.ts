@@ -142,7 +142,10 @@ const GOING_ON = new Set(["derudover", "desuden", "herudover", "endvidere", "her
 /** At a new line the heading's scope holds again; what the line before spoke of stays as a second thought. */
 function atLine(text: ReadText, line: Line, state: State, before: Line | undefined): State {
   if (line.kind === "heading") {
-    const named = within(text.scopes, line).map(({ scope }) => scope);
+    const aside = tokensOf(parentheses(text.tokens, line));
+    const named = within(text.scopes, line)
+      .filter(({ first }) => !aside.has(first))
+      .map(({ scope }) => scope);
     const scopes = named.length === 1 && named[0] !== undefined ? [named[0]] : [TOTAL];
     return { heading: scopes, carried: { scopes, last: scopes[0] ?? TOTAL }, host: undefined, earlier: state.earlier };
   }
@@ -173,7 +176,7 @@ export function bindText(text: ReadText): readonly Binding[] {
       continue;
     }
     state = atLine(text, line, state, text.lines[index - 1]);
-    for (const span of line.kind === "heading" ? [] : line.sentences) {
+    for (const span of line.kind === "heading" ? [] : withAnswers(text, line.sentences)) {
       const { bindings: found, topic } = bindSpan(text, span, state, { sentence, line: index });
       if (found.length > 0) bindings.push(...withAlternatives(found, namedIn(text, span)));
       state = after(text, state, found, topic);
@@ -181,6 +184,18 @@ export function bindText(text: ReadText): readonly Binding[] {
     }
   }
   return bindings;
+}
+
+/** "Hvor mange kom i job? Otte.": a question without a number is read together with the number that answers it at once. */
+function withAnswers({ tokens, numerals }: ReadText, sentences: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of sentences) {
+    const before = joined.at(-1);
+    const isAsked = before !== undefined && tokens[before.last - 1]?.text === "?" && within(numerals, before).length === 0;
+    if (isAsked && numerals.some(({ first }) => first === span.first)) joined[joined.length - 1] = { first: before.first, last: span.last };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function namedIn(text: ReadText, span: Span): NamedInSentence {

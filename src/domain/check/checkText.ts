@@ -4,6 +4,7 @@ import type { Summary } from "../words/summary";
 import { bindRecords } from "./bindRecords";
 import { bindText, readText, type ReadText } from "./bindText";
 import type { Binding } from "./binding";
+import { corroborated } from "./corroborated";
 import { findContradictions } from "./contradictions";
 import { judge } from "./judge";
 import { rebind } from "./rebind";
@@ -100,7 +101,7 @@ export function checkText(text: string, { summary, decisions }: CheckFacts): Che
   const read = readText(tokens, numerals.slice(0, MOST_NUMBERS), summary);
   const corrected = (bindings: readonly Binding[]) => rebind(bindings, text, read, decisions);
   const ofRecords = new Map(corrected(bindRecords(read)).map((binding) => [binding.numeral, binding]));
-  const bindings = corrected(bindText(read)).filter(({ numeral }) => !ofRecords.has(numeral));
+  const bindings = corrected(corroborated(bindText(read), summary)).filter(({ numeral }) => !ofRecords.has(numeral));
   const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
   const listed = numerals.flatMap((numeral, index): readonly Listed[] => {

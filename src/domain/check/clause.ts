@@ -83,7 +83,7 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
   }
   // "2.724 praktiktimer og 1.797,25 lønnede timer er trukket fra": the verb is said of both.
   const shared =
-    next !== undefined && !says(around.right, "linking") && !says([...next.left, ...next.before], "ofWhom")
+    next !== undefined && !says(around.right, "linking", "removed", "reported") && !says([...next.left, ...next.before], "ofWhom")
       ? next.right.filter((mark) => says([mark], "removed", "reported"))
       : [];
   if (shared.length > 0 && says(around.right, "noun")) return { ...around, behind: [...around.behind, ...shared] };

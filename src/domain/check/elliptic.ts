@@ -19,17 +19,25 @@ export function unitOfBinding(binding: Binding | undefined): Unit | undefined {
   return unitOf(binding?.measures[0]);
 }
 
+/** How an elliptic number goes on with the one before. */
+export interface Manner {
+  readonly isShare: boolean;
+  readonly isPointing: boolean;
+  readonly isListed: boolean;
+  readonly isNewSentence: boolean;
+}
+
 /** Elliptic numbers take what they count from the number before ("heraf 6 i klynge 1"); after a target, its result. */
 export function inherited(
   reading: Reading,
   before: Binding | undefined,
   around: Surroundings,
-  { isShare, isPointing, isListed }: { readonly isShare: boolean; readonly isPointing: boolean; readonly isListed: boolean },
+  { isShare, isPointing, isListed, isNewSentence }: Manner,
 ): Reading {
   const isLoose = hasUnknown([...around.left, ...around.right]);
   const isNamed = around.scopesLeft.length + around.scopesRight.length > 0 && !isLoose;
   // "Aalborg 64": beside a group's name and nothing else, its persons are meant, if anything is.
-  if (before === undefined && isNamed)
+  if (isNamed && (before === undefined || before.obstacle === "unknown"))
     return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "weak", isUnknown: false };
   if (before === undefined || reading.isUnknown || before.obstacle === "unknown") return { ...reading, isUnknown: true };
   if (says(around.right.slice(0, 1), "delta")) return { ...reading, isUnknown: true };
@@ -40,11 +48,13 @@ export function inherited(
   // A number that names nothing of its own may be confirmed by what the one before counts, and is not called false by it.
   const isNamedOfItsOwn =
     around.scopesLeft.length + around.scopesRight.length > 0 || isListed || isShare || measures[0] !== before.measures[0];
-  const certainty = isLoose || isBare || isPointing || !isNamedOfItsOwn ? "weak" : "certain";
+  // "… ti rækker for meget. Klynge 1 har 39": a new sentence may speak of persons again.
+  const isOfRows = isNewSentence && unitOf(measures[0]) === "registrations";
+  const certainty = isLoose || isBare || isPointing || isOfRows || !isNamedOfItsOwn ? "weak" : "certain";
   return {
     unit: unitOf(measures[0]),
     measures,
-    otherMeasures: isPointing ? [...before.otherMeasures, "persons"] : before.otherMeasures,
+    otherMeasures: isPointing || isOfRows ? [...before.otherMeasures, "persons"] : before.otherMeasures,
     certainty,
     isUnknown: false,
   };
@@ -81,6 +91,14 @@ function isRatioTo({ tokens, numerals }: Clause, index: number): boolean {
   return tokens[next.first - 1]?.key === "af" && tokens[next.first - 2]?.key === "ud" && tokens[next.last]?.key !== "de";
 }
 
+/** "Det er 14 borgere": those just spoken of, whoever they are. */
+function isOfThese({ tokens, numerals, span }: Clause, index: number): boolean {
+  const number = numerals[index];
+  if (index > 0 || number === undefined || number.first - span.first > 5) return false;
+  const opening = tokens.slice(span.first, number.first).map(({ key }) => key);
+  return /^(det er|det drejer sig om|der er tale om|det handler om)\b/.test(opening.join(" "));
+}
+
 /** "De fem virksomheder, der …": which five is not said, so never an alarm; "projektets 47 borgere" are all of them. */
 export function pointed(reading: Reading, clause: Clause, index: number): Reading {
   const pointers = pointersBefore(clause, index);
@@ -92,6 +110,7 @@ export function pointed(reading: Reading, clause: Clause, index: number): Readin
   // "Klynge 1 tegner sig for 15 af de 34 i job": of whom the 34 are is for the reader to see.
   if (clause.around[index - 1]?.isOfNext === true && pointers.includes("de") && clause.around[index - 1]?.scopesLeft.length !== 0)
     return { ...reading, certainty: "weak" };
+  if (reading.measures[0] === "persons" && isOfThese(clause, index)) return { ...reading, certainty: "weak" };
   const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
   const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
   return isSome && reading.unit !== "persons" ? { ...reading, certainty: "weak" } : reading;

@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { AT_LAST, NEUTRAL, REACHED, REASONS } from "./neutralWords";
+import { AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -46,7 +46,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     "persons",
     false,
     phrases(`
-    borger*, person, personer, personerne, personers, mennesker, menneskene, individer, unikke personer`),
+    borger*, person, personer, personerne, personers, mennesker, menneskene, individer, unikke personer, kandidat*, folk, unikke borgere, unikke individer, medborgere`),
   ],
   [
     "persons",
@@ -59,7 +59,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     "registrations",
     false,
     phrases(`
-    registrering, registreringer, registreringerne, registreringers, linjer, oprettelse*, indskrivninger, rækker, poster, forløb,
+    registrering, registreringer, registreringerne, registreringers, linjer, oprettelse*, indskrivninger, rækker, poster, linje, linjerne, rækkerne, posterne, registreringslinjer, indberetninger, indgange, forløb,
     deltagerforløb*, deltagerregistrering*, borgerregistrering*, parallelle forløb`),
   ],
   [
@@ -92,9 +92,9 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
     startet, startede, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
-    bor, bosat, kommer fra, kom fra, hører til, hørte til, omfang`),
+    bor, bosat, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
-    mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet,
+    mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, gik efter, gået efter,
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
     forventede, mod planlagt, mod planlagte, mod målsat, mod målsatte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
@@ -134,10 +134,10 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   paid: phrases(`
     lønnede timer, løn, lønnet, lønnede, lønnen, løntimer*, betalte, ordinære løntimer`),
   reported: phrases(`
-    indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto`),
+    indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto, rapporteret, rapporterede, indtastet, indtastede, indmeldt, indmeldte, før fradrag, før korrektion, før oprydning, før rensning, rå timer`),
   removed: phrases(`
     fjernet, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
-    frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange`),
+    frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange, pillet ud, pillet fra, strøget, luget ud, lugede ud, sorteret fra, sorteret væk, skåret fra, skåret væk, renset ud, udeladt, modregnet, slettet, annulleret, fradrag, fradraget, tæller ikke, talt med dobbelt, trækkes fra, trækkes ud, fjernes, dobbelttælling*, taget fra, trak vi ud, trak vi fra`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
     skyldes, dækker over, difference, differencen, forskel, forskellen, forskellen på`),
@@ -147,7 +147,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
-  neutral: [...NEUTRAL, ...AT_LAST, ...REASONS, ...REACHED],
+  neutral: [...NEUTRAL, ...AT_LAST, ...CLEANED, ...REASONS, ...REACHED],
 };
 
 interface Entry {

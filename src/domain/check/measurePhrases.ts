@@ -10,7 +10,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
     selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
-    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse`),
+    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
   ],
   [
     "status.education",
@@ -19,7 +19,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     studerer, i gang med uddannelse, i gang med en uddannelse, i gang med at uddanne, startet på uddannelse, startet på en
     uddannelse, begyndt på en uddannelse, begyndt på uddannelse, påbegyndt uddannelse, påbegyndt en uddannelse, startet
     uddannelse, tager en uddannelse, uddannelsessøgende, uddannelsesandel*, uddannelsesmål*, begyndt at læse, begyndt at studere, gået i gang med en uddannelse, gået i
-    gang med uddannelse, startede på en uddannelse, startede på uddannelse, begyndte på en uddannelse, optaget på en uddannelse`),
+    gang med uddannelse, startede på en uddannelse, startede på uddannelse, begyndte på en uddannelse, optaget på en uddannelse, begyndt på skole, startet på skole, gået i skole igen, overgået til uddannelse, i et uddannelsesforløb, på en uddannelse`),
   ],
   [
     "status.jobseeking",
@@ -28,7 +28,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     arbejdssøgende, aktivt arbejdssøgende, arbejdsløs, arbejdsløse, arbejdsledige, uden arbejde, uden job, uden beskæftigelse,
     søger, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
     arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende, leder efter job, leder efter et job, leder efter arbejde, leder stadig efter job, leder stadig efter et
-    job, leder stadig efter arbejde, leder fortsat efter job, leder fortsat efter arbejde, leder fortsat efter et job`),
+    job, leder stadig efter arbejde, leder fortsat efter job, leder fortsat efter arbejde, leder fortsat efter et job, jobløse, leder efter noget, leder stadig efter noget, mangler job, står uden job, står uden arbejde, på udkig efter job, på udkig efter arbejde`),
   ],
   [
     "status.unavailable",
@@ -39,7 +39,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     længere til rådighed, ikke at være til rådighed, ikke stå til rådighed, ikke var til rådighed, ikke stod til rådighed, kan
     ikke stå til rådighed, ej til rådighed, utilgængelige, uden for arbejdsmarkedet, udenfor arbejdsmarkedet, uden for
     arbejdsstyrken, ikke kan stå til rådighed, ikke kunne stå til rådighed, borgere ikke til rådighed, står borgere ikke til
-    rådighed, kan ikke arbejde, ikke rådighed`),
+    rådighed, kan ikke arbejde, ikke rådighed, kan ikke arbejde lige nu, uarbejdsdygtige, ude af stand til at arbejde, ikke kan arbejde`),
   ],
   [
     "status.deceased",
@@ -52,13 +52,13 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     aktive, aktiv, igangværende, i gang, fortsat i gang, stadig i gang, endnu i gang, stadig aktive, fortsat aktive, stadig
     aktiv, stadig i forløb, i forløb, fortsat i forløb, endnu aktive, deltager fortsat, deltager stadig, fortsat i projektet,
     stadig i projektet, stadig aktivt, i gang med forløbet, ikke færdige, ikke afsluttet, ikke afsluttede, ikke er afsluttet,
-    endnu ikke afsluttet, ikke færdig, aktive i projektet, aktive deltagere`),
+    endnu ikke afsluttet, ikke færdig, aktive i projektet, aktive deltagere, kører videre, stadig med, stadig tilknyttet, fortsat tilknyttet, fortsat tilknyttede, endnu ikke udskrevet, endnu ikke udskrevne, ikke er udskrevet, ikke udskrevet, endnu i forløb, fortsætter i projektet, fortsætter forløbet, fortsætter i forløbet, er der endnu, fortsat med i projektet, stadig med i projektet, stadig aktive i projektet, fortsat aktive i projektet, stadig i et forløb, fortsat i et forløb, endnu i et forløb`),
   ],
   [
     "status.unknown",
     phrases(`
     uoplyst, uoplyste, ukendt status, ukendt, uoplyst status, status er uoplyst, manglende oplysning*, mangler oplysning*, mangler der oplysning*, mangler vi oplysning*, kendes ikke,
-    mangler status, uden status, ikke oplyst`),
+    mangler status, uden status, ikke oplyst, status ukendt, status ikke kendt, status kendes ikke, kendes status ikke, ikke kender status, kender vi ikke, kender ikke status, ved vi ikke, status er ukendt, status er ikke oplyst, aner vi ikke, ikke registreret status, ikke registreret nogen status, ikke angivet status, uden registreret status, uden oplyst status, ikke afklaret`),
   ],
   [
     "status.employedOrEducation",
@@ -79,16 +79,21 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "completed",
     phrases(`
     gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsen, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
-    fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*`),
+    fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*, gjort færdigt, gjorde det færdigt, gjort det færdigt, gjorde forløbet færdigt, gjort forløbet færdigt, kom igennem, kom i mål, kommet i mål, gennemførsel, gennemførselsprocent*, fuldførelse*, gennemførelseskvote*, blev færdige, blevet færdige, er færdige`),
   ],
   [
     "interrupted",
     phrases(`
     afbrudt, afbrudte, afbrud, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
     droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, før tid, før tiden, i utide, afsluttet før tid,
-    falder fra`),
+    falder fra, hoppet fra, hoppede fra, sprang fra, meldt fra, meldte fra, trukket sig, trak sig, droppet ud undervejs, droppede ud undervejs, faldet fra undervejs, faldt fra undervejs, stoppet undervejs, stoppede undervejs, afbrydelser, afbrydelse, gik fra, gået fra, gået ud før tid, forlod projektet før tid, forladt projektet før tid, forlod forløbet før tid, ikke gennemført, ikke gennemførte, ikke fuldført, ikke har gennemført`),
   ],
-  ["everPaid", ["lønnede timer", "haft lønnede timer", "haft løntimer", "haft løn", "fået løn"]],
+  [
+    "everPaid",
+    phrases(`
+    lønnede timer, haft lønnede timer, haft løntimer, haft løn, fået løn, fået rigtig løn, fik løn, få løn, få rigtig løn, modtaget løn, modtog løn,
+    haft lønnede, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
+  ],
   [
     "everPractice",
     phrases(`
@@ -102,7 +107,13 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
       "både lønnede timer og praktiktimer",
       "både løn og praktik",
       "både haft praktik og løn",
+      "både praktik og lønnede timer",
+      "både praktik- og løntimer",
+      "både praktiktimer og løntimer",
+      "begge typer timer",
+      "begge former for timer",
       "begge dele",
+      "prøvet begge dele",
     ],
   ],
   [
@@ -140,12 +151,15 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     dobbeltregistreringer, dobbeltregistrering, gengangere, ekstra registreringer, overskydende registreringer, overskydende,
     flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
-    meget, registreringer mere end, overtallige, dobbeltoprettelser, registreringer for mange, dubletter`),
+    meget, registreringer mere end, overtallige, dobbeltoprettelser, registreringer for mange, dubletter, rækker for meget, rækker for mange,
+    linjer for meget, linjer for mange, poster for meget, poster for mange, for mange registreringer, for mange rækker, for mange linjer, ekstra rækker,
+    ekstra linjer, ekstra poster, ekstra oprettelser, ekstra forløb, ekstra indskrivninger, overskydende rækker, overskydende linjer, merregistreringer,
+    dobbeltgængere, flere linjer end, flere rækker end, flere forløb end, flere registreringer end`),
   ],
   [
     "surplus.concurrent",
     phrases(`
-    samtidig, samtidige, samtidigt, overlappende, parallelle, samtidig praktik og løn, praktik og løn samtidig, både praktik og
+    samtidig, samtidige, samtidigt, overlappende, overlappede, overlapper, overlap, sideløbende, på samme tid, i samme periode, to steder samtidig, parallelle, samtidig praktik og løn, praktik og løn samtidig, både praktik og
     løn samtidig`),
   ],
   [
@@ -158,6 +172,13 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
       "overgange fra praktik til løn",
       "overgang fra praktik til løn",
       "overgået fra praktik",
+      "overgik fra praktik",
+      "skift",
+      "skiftet fra praktik",
+      "skift fra praktik til løn",
+      "gået fra praktik til løn",
+      "gik fra praktik til løn",
+      "overgang til løn",
     ],
   ],
   [
@@ -165,18 +186,23 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     dublet, ren dublet, dobbelt oprettelse, egentlig dublet, egentlige dubletter, rene dubletter, dubletter`),
   ],
-  ["surplus.sequential", ["efter hinanden", "praktik og løn efter hinanden", "i forlængelse", "efterfølgende forløb"]],
+  [
+    "surplus.sequential",
+    phrases(`
+    efter hinanden, praktik og løn efter hinanden, i forlængelse, i forlængelse af hinanden, i direkte forlængelse, efterfølgende forløb, forlængelser, fortløbende,
+    på hinanden følgende, efter endt forløb`),
+  ],
   ["surplus.no-hours", ["uden timer", "uden registrerede timer"]],
   [
     "surplus.re-entry",
     phrases(`
-    genindskrivning*, genindtrådt, genindtræden*, genoptaget, genoptagelse, revisiteret, vendt tilbage`),
+    genindskrivning*, genindtrådt, genindtræden*, genoptaget, genoptagelse, revisiteret, vendt tilbage, vendte tilbage, kommet tilbage, kom tilbage, kommet igen, genindmeldt*, genstart*`),
   ],
   [
     "companiesWithGrowth",
     phrases(`
     vækst, haft vækst, vækst i ebitda, ebitda vækst, virksomheder med vækst, vækstvirksomheder, vækst i virksomheder,
-    virksomheder i vækst, øget ebitda, øget indtjening`),
+    virksomheder i vækst, øget ebitda, øget indtjening, vokset, har vokset, er vokset, oplevet vækst, opnået vækst, positiv vækst`),
   ],
 ];
 

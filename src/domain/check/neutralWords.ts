@@ -7,7 +7,7 @@ export const NEUTRAL: readonly string[] = (
   "projektperiode projektperioden projektforløb projektforløbet forløbet forløbets afslutning afslutningen udgang udgangen udløb udløbet slutning slutningen afslutte afsluttes ophør udslusning udslusningen årets periodens periode projektets dato dags opgørelsestidspunktet tidspunkt tidspunktet " +
   "ekstern eksterne aktuel aktuelt aktuelle reel reelle reelt unik unikke forskellige faktisk faktiske egentlig egentlige tilmeldt nået overskredet oversteget underskredet næsten opnået opfyldt indfriet overgået desværre heldigvis tilfredsstillende positivt bedst flest første anden klynge klynger cluster hold holdene kommune kommunen region regionen sjælland arbejdsmarkedet jobcenter jobcenteret jobcentret ligesom mod kontra sammen partnerskabet partnerkredsen " +
   "ifølge jævnfør jf hvad angår vedrørende omkring cirka ca godt knap over under mindst højst præcis præcist nøjagtig nøjagtigt ikke længere nogen nogensinde måske siger siges skrive udvalgt hermed dag pr per ultimo svarer svarende vedkommende gælder gældende gør sker skete sket efterhånden undervejs forbindelse løbet løbende sig selv videre ud ind op ned hen hjem tilbage tilhører tilhørende herunder hvorfra hvorved derved deraf hvem hvis én ene andet andre andele dele del samme lig " +
-  "gennemsnitlig ordentlig endelige endeligt overordnet overordnede overordnede følgende følger nedenfor ovenfor nævnte ovennævnte nævnt procent pct pctpoint % afrundet bosiddende hjemmehørende etableret oprettet tilsagn tilsagnet indsats indsatsen målgruppen målgruppe svar spørgsmål ambitiøst ambitiøs realistisk højt lavt høj lav output effekt"
+  "gennemsnitlig ordentlig endelige endeligt overordnet overordnede overordnede følgende følger nedenfor ovenfor nævnte ovennævnte nævnt procent pct pctpoint % afrundet bosiddende hjemmehørende etableret oprettet tilsagn tilsagnet indsats indsatsen målgruppen målgruppe svar spørgsmål ambitiøst ambitiøs realistisk højt lavt høj lav output effekt godkendt godkendte tællende medregnet medregnede netto egentlige dér altså blandt hvilken hvilket mellemtiden bundlinjen bundlinje herfra derfra"
 ).split(/\s+/);
 
 /** "til sidst" is the end, not an earlier time. */
@@ -17,6 +17,19 @@ export const AT_LAST: readonly string[] = ["til sidst", "til slut", "i sidste en
 export const REASONS: readonly string[] = ["grunde", "årsager"].flatMap((why) =>
   ["forskellige", "andre", "flere", "personlige", "helbredsmæssige"].map((which) => `af ${which} ${why}`),
 );
+
+/** What hours go through before they count: said of those that are left. */
+export const CLEANED: readonly string[] = [
+  "oprydning",
+  "oprydningen",
+  "fradrag",
+  "korrektion",
+  "korrektionen",
+  "oprensning",
+  "oprensningen",
+  "rensning",
+  "afstemning",
+].map((step) => `efter ${step}`);
 
 /** That a target was met or not: said of a result, so that no target is meant by it. */
 export const REACHED: readonly string[] = ["målet", "måltallet", "målsætningen"].flatMap((target) =>

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 
 /** A number after one of these names a thing instead of counting it. */
 const NAMING = words(
-  "klynge klyngen klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil pnr pnummer modul felt spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
+  "klynge klyngen klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil lok lokal lokalnr lokalnummer pnr pnummer modul felt spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
 );
 const MONEY_AFTER = words("kr kroner mio mia tkr millioner million milliarder dkk eur euro");
 const MONEY_BEFORE = words("kr dkk eur ebitda kroner");
@@ -20,7 +20,7 @@ const MONEY_NEAR = words(
   "kr mio mia moms overhead tillæg støtteprocent støtteprocenten tilskudsprocent tilskudsprocenten tilskud medfinansiering medfinansieringen finansiering finansieringen støttesats støttesatsen sats satsen budget budgettet budgettets omkostninger omkostningerne udgifter udgifterne inkl",
 );
 /** Only behind these is a point part of the word: "på begge hold. 41 er …" begins a sentence. */
-const SHORTENED = /(nr|nummer|pkt|fig|kap|art|stk|kl|tlf|ref|ver|telefon|mobil|cvr|cpr)$/;
+const SHORTENED = /(nr|nummer|pkt|fig|kap|art|stk|kl|tlf|ref|ver|telefon|mobil|lok|cvr|cpr)$/;
 const BULLETS = new Set(["-", "–", "•", "#", "*", "·", "o", "|", ">", "("]);
 const CLUSTER_WORD = /^(klynge|klynger|klyngen|klyngerne|cluster|hold)$/;
 const COUNTING_AFTER = words("i fra på hos borger borgere person personer deltager deltagere af ud til kom fik");

@@ -121,6 +121,7 @@ function countOfOne(tokens: readonly Token[], at: number): "counts" | "article" 
   const next = keyAt(tokens, at + 1);
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind !== "word" || BEFORE_COUNT.has(before.key);
+  if (before?.text === ":" && tokens[at + 1]?.kind !== "word") return "counts";
   if (next === "af") return OF_THEM.has(keyAt(tokens, at + 2)) ? "counts" : undefined;
   if (before?.key === "kun" || before?.key === "blot" || before?.key === "bare") return "counts";
   if (COUNTED.has(next)) return /^(heraf|hvoraf|deraf)$/.test(before?.key ?? "") ? "counts" : "article";
@@ -158,8 +159,17 @@ function joinRanges(tokens: readonly Token[], numerals: readonly Numeral[]): rea
     const before = numerals[index - 1];
     const closes = before === undefined ? undefined : rangeFrom(tokens, before, numeral);
     const range = numeral.range ?? opens ?? closes;
-    return range === undefined ? numeral : { ...numeral, range };
+    if (range !== undefined) return { ...numeral, range };
+    const unit = numeral.noClaim === undefined ? unitBehindRange(tokens, numeral, numerals[index + 1]) : undefined;
+    return unit === undefined ? numeral : { ...numeral, noClaim: unit };
   });
+}
+
+/** "mellem 24 og 57 år", "to til tre uger": the unit behind the second number is the first one's too. */
+function unitBehindRange(tokens: readonly Token[], low: Numeral, high: Numeral | undefined): Numeral["noClaim"] {
+  if (high?.noClaim !== "duration" || high.first !== low.last + 1) return undefined;
+  const joint = tokens[low.last]?.text ?? "";
+  return joint === "til" || (joint === "og" && keyAt(tokens, low.first - 1) === "mellem") ? high.noClaim : undefined;
 }
 
 function rangeFrom(tokens: readonly Token[], low: Numeral, high: Numeral | undefined): readonly [number, number] | undefined {

@@ -23,11 +23,13 @@ export function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: C
   const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
   const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
   const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
-  const isLoose = (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
+  // "Løntimer: 21.480,5, der er ikke fjernet nogen": before and after are the same, if it holds.
+  const isDenied = step === "removed" && says(wide, "negation");
+  const isLoose = isDenied || (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
   return {
     unit: "hours",
     measures: [HOURS_OF[kind][step]],
-    otherMeasures: says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
+    otherMeasures: isDenied ? [HOURS_OF[kind].counted] : says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
     certainty: isLoose || says(own, "restriction", "mean") ? "weak" : "certain",
     isUnknown: false,
   };

@@ -14,6 +14,9 @@ const SPELLED = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", 
 const ORDINAL = ["foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
 const COMPANY_FORM = /\s+(a\/s|aps|i\/s|ivs|k\/s|amba|a\.m\.b\.a\.)\s*$/i;
 
+/** "Hold Nord" is also called "Nord". */
+const GROUP_WORD = /^(Hold|Team|Gruppe|Spor|Afdeling)\s+(?=\p{L}{3})/u;
+
 const lookup = (token: Token | undefined): string => (token === undefined ? "" : token.kind === "word" ? token.key : token.text);
 
 interface Name {
@@ -31,7 +34,7 @@ export function scopeNames(summary: Summary | undefined): ScopeNames {
     const id = `${scope.by} ${scope.name}`;
     if (scope.by === "total" || seen.has(id)) continue;
     seen.add(id);
-    for (const written of new Set([scope.name, scope.name.replace(COMPANY_FORM, "")])) {
+    for (const written of new Set([scope.name, scope.name.replace(COMPANY_FORM, ""), scope.name.replace(GROUP_WORD, "")])) {
       const parts = readTokens(written).map(lookup);
       const [first] = parts;
       if (first !== undefined && first !== "") names.set(first, [...(names.get(first) ?? []), { parts, scope }]);

@@ -17,7 +17,7 @@ export interface Line extends Span {
 }
 
 const ABBREVIATIONS = new Set(
-  "ca pr kl nr jf bl eks inkl ekskl dvs hhv mio mia kr pct stk tlf mv evt ifm ift vedr gns maks min pkt afs kap art st henv if ang incl ex md mdr"
+  "ca pr kl nr jf bl eks inkl ekskl dvs hhv lok mio mia kr pct stk tlf mv evt ifm ift vedr gns maks min pkt afs kap art st henv if ang incl ex md mdr"
     .split(" ")
     .map(fold),
 );
