@@ -63,6 +63,9 @@ const NONE: StatusCounts = {
   unknown: 0,
 };
 
+/** What the projects are called in their workbooks. */
+const NAMES: Readonly<Record<string, string>> = { vaekst: "Vækst gennem fællesskab", broen: "Broen til job" };
+
 function readProject(block: string): Project {
   const [head = "", ...lines] = block
     .split("\n")
@@ -82,9 +85,10 @@ function readProject(block: string): Project {
     const value = Number(rest.at(-1));
     figures.push(figure(fullMeasure(measure), scopeOf(rest.length > 1 ? rest[0] : undefined, groups), value));
   }
+  const called = NAMES[name];
   const summary: Summary = {
     asOf,
-    project: {},
+    project: called === undefined ? {} : { name: { value: called, cells: [] } },
     period: asOf === undefined ? undefined : { from, to: asOf },
     total: NONE,
     byCluster: new Map(),

@@ -63,7 +63,11 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
     from: numeral.last,
     isPercent: isShare,
     isWhole: says(own, "whole"),
-    before: previous === undefined && unitOfBinding(clause.host) === "hours" ? undefined : unitOfBinding(previous ?? clause.host),
+    // "1.330 er taget ud": said of the hours of the sentence before.
+    before:
+      previous === undefined && unitOfBinding(clause.host) === "hours" && !says(own, "removed", "reported")
+        ? undefined
+        : unitOfBinding(previous ?? clause.host),
     beforeMeasure: (previous ?? clause.host)?.measures[0],
     isZero: numeral.value === 0,
   });
@@ -72,6 +76,7 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   const isEmpty = read.measures.length === 0 && !read.isUnknown;
   // "Det er 38,7 % af deltagerne": a share of persons that says no more goes on with the number before.
   const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");
+  if (read.measures[0] === "surplus" && isDifferenceOfTwo(draft)) return { reading: { ...read, certainty: "certain" }, goesOn: false };
   const back = read.measures.length === 0 || read.measures[0] === "persons" ? pointsBack(clause, index) : undefined;
   if (back !== undefined) return { reading: backTo(back), goesOn: false };
   const goesOn = isEmpty || isApposed;
@@ -92,6 +97,13 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
       : pointed(read, clause, index),
     goesOn,
   };
+}
+
+/** "132 registreringer og 118 personer, altså en forskel på 14": the two stand right before it. */
+function isDifferenceOfTwo({ clause, around, done }: Draft): boolean {
+  const near = [...done, ...clause.earlier.filter(({ sentence }) => sentence === clause.place.sentence - 1)];
+  const counts = (measure: Measure) => near.some(({ measures, shareOf }) => measures[0] === measure && shareOf === undefined);
+  return says(around.left, "reason") && !hasUnknown(around.left) && counts("registrations") && counts("persons");
 }
 
 /** "I klynge 2 er tallene henholdsvis 12 og 6": each goes on with its fellow of the sentence before. */
@@ -117,11 +129,26 @@ function targetMeasures({ around, done }: Draft, measures: readonly Measure[]): 
   return target === undefined ? [] : [target];
 }
 
+/** "81 har gennemført, målet var 90": the target of what was just counted, and nothing narrows it. */
+function isSureTarget({ clause, around, done }: Draft, reading: Reading): boolean {
+  const own = [...around.left, ...around.right];
+  const source = lastBound(done) ?? clause.host;
+  // "3 fra målet" is a distance.
+  const isAway = around.right.some(
+    (mark) => says([mark], "target") && /^(fra|til|under|over|for)$/.test(clause.tokens[mark.first - 1]?.key ?? ""),
+  );
+  const isPlain = !isAway && !hasUnknown(own) && !says(own, "delta", "history", "plan", "restriction", "negation", "part");
+  const isOfAll = around.scopesLeft.length + around.scopesRight.length === 0;
+  return isPlain && isOfAll && says(own, "target") && (reading.certainty === "certain" || source?.certainty === "certain");
+}
+
 type Previous = { readonly scopes: readonly Scope[]; readonly isWhole: boolean } | undefined;
 
 function previousScope({ clause, index, around, done, isBase }: Draft, goesOn: boolean): Previous {
   const previous = done.at(-1);
-  if (previous === undefined) return clause.host === undefined || !goesOn ? undefined : { scopes: clause.host.scopes, isWhole: true };
+  const isOwn = around.scopesBefore.length > 0;
+  if (previous === undefined)
+    return clause.host === undefined || !goesOn || isOwn ? undefined : { scopes: clause.host.scopes, isWhole: true };
   // "For de to klynger er der 7 borgere": over both of them.
   if (previous.measures[0] === "clusters") return { scopes: [TOTAL], isWhole: true };
   const partAt = clause.around[index - 1];
@@ -154,9 +181,10 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
     const weak: Reading = { ...reading, measures: promised, otherMeasures: [], certainty: "weak" };
     return settle(draft, { reading: weak, scope: { ...scope, scopes: [TOTAL] }, share, obstacle: undefined });
   }
+  const isSure = hasTarget && isSureTarget(draft, reading);
   return settle(draft, {
-    reading: { ...reading, measures },
-    scope: hasTarget ? { ...scope, scopes: [TOTAL] } : scope,
+    reading: { ...reading, measures, ...(isSure ? { certainty: "certain" as const } : {}) },
+    scope: hasTarget || measures[0] === "personsInSeveralClusters" ? { ...scope, scopes: [TOTAL] } : scope,
     share,
     obstacle: hasTarget && obstacle === "plan" ? undefined : obstacle,
   });
@@ -177,6 +205,14 @@ function isOfPart({ clause, index, done }: Draft, reading: Reading): boolean {
   );
 }
 
+/** "34 er i job. Yderligere 19 er i uddannelse": another status, told besides. */
+function isAddition({ clause, around, done }: Draft, { measures: [measure] }: Reading): boolean {
+  const deltas = [...around.left, ...around.right].filter((mark) => says([mark], "delta"));
+  const before = (lastBound(done) ?? clause.host)?.measures[0];
+  const isOnlyMore = deltas.every(({ first }) => clause.tokens[first]?.key === "yderligere");
+  return isOnlyMore && measure !== before && before?.startsWith("status.") === true && measure?.startsWith("status.") === true;
+}
+
 /** "Fire på Hold Syd og tre på Hold Nord er i gang, en er på begge": of those before, rather than of all. */
 function isAsideOf({ done }: Draft, { measures: [measure] }: Reading): boolean {
   if (measure !== "personsInSeveralClusters" && measure !== "personsWithSurplus") return false;
@@ -195,7 +231,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const day = dayVerdict(clause.days, { ...clause.span, number: numeral.first }, clause.asOf);
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
-  const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations";
+  const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations" && !isAddition(draft, reading);
   const isCertain =
     reading.certainty === "certain" &&
     day === "same" &&
@@ -211,7 +247,8 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
     ...(share === undefined ? {} : { shareOf: share, isBaseStated: says(baseWords(around.right).base, "noun") }),
     scopes: scope.scopes,
     hasOwnScope: scope.isOwn,
-    certainty: hindered !== undefined ? "none" : isCertain ? "certain" : "weak",
+    certainty: hindered !== undefined ? "none" : isCertain && reading.isRatio !== true ? "certain" : "weak",
+    ...(isCertain && reading.isRatio === true ? { isRatio: true } : {}),
     ...(hindered === undefined ? {} : { obstacle: hindered }),
     isBase,
     ...(whole === undefined ? {} : { whole }),
@@ -266,8 +303,10 @@ function zipLists(clause: Clause, bindings: readonly Binding[]): readonly Bindin
   let last = joined;
   while (clause.around[last]?.isJoinedToNext === true) last += 1;
   const behind = clause.around.slice(joined, last + 1).flatMap(({ scopesRight, scopesBehind }) => [...scopesRight, ...scopesBehind]);
-  const scopes = [...clause.topic.scopes, ...behind];
-  if (scopes.length !== last - joined + 1) return bindings;
+  const wanted = last - joined + 1;
+  const beside = [...(clause.around[joined]?.scopesLeft ?? []), ...behind];
+  const scopes = [[...clause.topic.scopes, ...behind], beside].find(({ length }) => length === wanted);
+  if (scopes === undefined) return bindings;
   return bindings.map((binding, index) => {
     const mention = index >= joined && index <= last ? scopes[index - joined] : undefined;
     return mention === undefined ? binding : { ...binding, scopes: [mention.scope], hasOwnScope: true };

@@ -4,15 +4,17 @@ import type { Binding } from "./binding";
 import { bindSentence } from "./bindSentence";
 import { bindParenthesis, parentheses } from "./bindParenthesis";
 import { bindRows } from "./bindRows";
+import { monthOfWord } from "./digits";
+import { sensesAt } from "./lexicon";
 import { readMarks } from "./marks";
 import { namedDays } from "./otherDays";
 import type { Numeral } from "./numeral";
 import { surroundingsOf } from "./pieces";
 import { says } from "./senses";
 import { orTotal, type Carried, type Topic } from "./readScope";
-import { findScopes, sameScope, scopeNames, type ScopeMention } from "./scopeNames";
+import { findScopes, sameScope, scopeNames, type ScopeMention, type ScopeNames } from "./scopeNames";
 import { readLines, type Line, type Span } from "./sentences";
-import type { Token } from "./tokens";
+import { readTokens, type Token } from "./tokens";
 import { within } from "./within";
 
 /** A text with what its words mean: what every stage of binding looks at. */
@@ -25,9 +27,31 @@ export interface ReadText {
   readonly summary: Summary | undefined;
 }
 
-export function readText(tokens: readonly Token[], numerals: readonly Numeral[], summary: Summary | undefined): ReadText {
+/** The project's own name, whole or by a word that nothing else bears, reads as "projektet". */
+function withProject(tokens: readonly Token[], name: string | undefined, groups: ScopeNames): readonly Token[] {
+  const words = readTokens(name ?? "").map(({ key }) => key);
+  if (words.length === 0) return tokens;
+  const isWhole = (at: number) => words.every((word, index) => tokens[at + index]?.key === word);
+  const telling = new Set(words.filter((word) => word.length >= LONG && sensesAt([word], 0).senses.length === 0 && !groups.has(word)));
+  const isTelling = ({ kind, text, key }: Token) =>
+    kind === "word" && /^\p{Lu}/u.test(text) && (telling.has(key) || telling.has(key.replace(/s$/, "")));
+  const named = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (isWhole(at)) words.forEach((_, index) => named.add(at + index));
+    else if (isTelling(token)) named.add(at);
+  });
+  return named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, key: PROJECT } : token));
+}
+
+/** Letters of a word that tells a project from others. */
+const LONG = 4;
+const PROJECT = "projektet";
+
+export function readText(read: readonly Token[], numerals: readonly Numeral[], summary: Summary | undefined): ReadText {
+  const groups = scopeNames(summary);
+  const tokens = withProject(read, summary?.project.name?.value, groups);
   const references = new Set(numerals.filter(({ noClaim }) => noClaim === "reference").map(({ first }) => first));
-  const scopes = findScopes(tokens, scopeNames(summary), (at) => references.has(at));
+  const scopes = findScopes(tokens, groups, (at) => references.has(at));
   return {
     tokens,
     numerals,
@@ -55,6 +79,11 @@ function tokensOf(spans: readonly Span[]): ReadonlySet<number> {
   return found;
 }
 
+/** "udgangen af august 2020": the month is a part of the date, and narrows nothing. */
+function withMonth(tokens: readonly Token[], { first, last, noClaim }: Numeral): Span {
+  return { first: noClaim === "year" && monthOfWord(tokens[first - 1]?.key ?? "") !== undefined ? first - 1 : first, last };
+}
+
 /** How many numbers back "de 28" may point. */
 const REMEMBERED = 12;
 
@@ -80,7 +109,7 @@ function bindSpan(
     };
   const hiddenTokens = tokensOf(hidden);
   const isHidden = (at: number) => hiddenTokens.has(at);
-  const named = tokensOf(all.filter(({ noClaim }) => noClaim !== undefined));
+  const named = tokensOf(all.filter(({ noClaim }) => noClaim !== undefined).map((numeral) => withMonth(tokens, numeral)));
   const marks = readMarks(tokens, span.first, span.last, text.scopeAt).filter(({ first }) => !named.has(first));
   const phrases = tokensOf(marks.filter((mark) => mark.last - mark.first > 1 && says([mark], "measure", "removed")));
   const claims = all.filter(({ noClaim, first }) => noClaim === undefined && !text.scopeAt.has(first) && !phrases.has(first));

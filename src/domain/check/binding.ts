@@ -29,6 +29,8 @@ export interface Binding {
   /** certain: may be called false. weak: may only be called true. none: cannot be checked. */
   readonly certainty: "certain" | "weak" | "none";
   readonly obstacle?: Obstacle;
+  /** "3 ud af 4": weak for no other reason than that it may be a way of speaking. */
+  readonly isRatio?: boolean;
   /** The number is a whole of which others are part ("af de 39"). */
   readonly isBase: boolean;
   /** The whole that "heraf" points to. */

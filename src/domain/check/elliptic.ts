@@ -106,12 +106,17 @@ export function pointed(reading: Reading, clause: Clause, index: number): Readin
   const isRatio =
     isRatioTo(clause, index) ||
     (clause.around[index - 1]?.isOfNext === true && (clause.numerals[index]?.value ?? 0) <= 10 && !pointers.includes("de"));
-  if (isRatio) return { ...reading, certainty: "weak" };
+  if (isRatio) return { ...reading, isRatio: true };
   // "Klynge 1 tegner sig for 15 af de 34 i job": of whom the 34 are is for the reader to see.
-  if (clause.around[index - 1]?.isOfNext === true && pointers.includes("de") && clause.around[index - 1]?.scopesLeft.length !== 0)
+  if (
+    clause.around[index - 1]?.isOfNext === true &&
+    pointers.includes("de") &&
+    clause.around[index - 1]?.scopesLeft.length !== 0 &&
+    reading.measures[0] !== "persons"
+  )
     return { ...reading, certainty: "weak" };
   if (reading.measures[0] === "persons" && isOfThese(clause, index)) return { ...reading, certainty: "weak" };
   const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
   const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
-  return isSome && reading.unit !== "persons" ? { ...reading, certainty: "weak" } : reading;
+  return isSome && reading.unit !== "persons" && reading.measures[0] !== "surplus" ? { ...reading, certainty: "weak" } : reading;
 }

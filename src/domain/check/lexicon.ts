@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
+import { AS_HOPED, AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -91,7 +91,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     visiterede til, modtaget, modtog, bidrog med, bidraget med, rekrutteret, indmeldt`),
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
-    startet, startede, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
+    startet, startede, begyndte, begyndt, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
     bor, bosat, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, gik efter, gået efter,
@@ -134,9 +134,9 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   paid: phrases(`
     lønnede timer, løn, lønnet, lønnede, lønnen, løntimer*, betalte, ordinære løntimer`),
   reported: phrases(`
-    indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto, rapporteret, rapporterede, indtastet, indtastede, indmeldt, indmeldte, før fradrag, før korrektion, før oprydning, før rensning, rå timer`),
+    indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto, rapporteret, rapporterede, indtastet, indtastede, indmeldt, indmeldte, før fradrag, før korrektion, før oprydning, før oprydningen, før korrektionen, før oprensning, før oprensningen, før rensning, før afstemning, rå timer, nedskrevet fra, reduceret fra, korrigeret fra, nedjusteret fra, nedsat fra`),
   removed: phrases(`
-    fjernet, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
+    fjernet, trukket, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
     frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange, pillet ud, pillet fra, strøget, luget ud, lugede ud, sorteret fra, sorteret væk, skåret fra, skåret væk, renset ud, udeladt, modregnet, slettet, annulleret, fradrag, fradraget, tæller ikke, talt med dobbelt, trækkes fra, trækkes ud, fjernes, dobbelttælling*, taget fra, trak vi ud, trak vi fra`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
@@ -147,7 +147,19 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
-  neutral: [...NEUTRAL, ...AT_LAST, ...CLEANED, ...REASONS, ...REACHED],
+  neutral: [
+    ...NEUTRAL,
+    ...AS_HOPED,
+    ...AT_LAST,
+    "har siden",
+    "har siden da",
+    "siden hen",
+    "kort sagt",
+    "kort fortalt",
+    ...CLEANED,
+    ...REASONS,
+    ...REACHED,
+  ],
 };
 
 interface Entry {
@@ -198,7 +210,8 @@ export function sensesAt(words: readonly string[], at: number): { readonly sense
   const word = words[at] ?? "";
   const entries = BY_STEM.get(word.slice(0, 3)) ?? [];
   const first = entries.find((each) => fits(each, words, at));
-  if (first === undefined) return { senses: [], length: 1 };
+  // "Fjordprojektet", "mentorprojektets": whatever it is called.
+  if (first === undefined) return { senses: /.projektets?$/.test(word) ? [{ kind: "project" }] : [], length: 1 };
   const { length } = first.keys;
   const same = entries.filter((each) => each.keys.length === length && fits(each, words, at));
   // A phrase that is written out outranks a stem: "deltager" the verb, not "deltag*".

@@ -6,7 +6,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "status.employed",
     phrases(`
-    i beskæftigelse, beskæftigelse, beskæftigelsen, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
+    i beskæftigelse, beskæftigelse, beskæftigelsen, i ordinær eller støttet beskæftigelse, ordinær eller støttet beskæftigelse, i ordinær eller støttet ansættelse, i ordinært arbejde eller fleksjob, i ordinært job eller fleksjob, i ordinær beskæftigelse eller fleksjob, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
     selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
@@ -26,7 +26,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     ledig, ledige, lediges, de ledige, ledige jobsøgende, aktivt jobsøgende, aktiv jobsøgende, jobsøgende, jobsøgere,
     arbejdssøgende, aktivt arbejdssøgende, arbejdsløs, arbejdsløse, arbejdsledige, uden arbejde, uden job, uden beskæftigelse,
-    søger, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
+    søger, søger fortsat arbejde, søger fortsat job, søger stadig arbejde, søger stadig job, søger stadig efter job, søger stadig efter arbejde, søger efter job, søger efter arbejde, søger nyt job, søger nyt arbejde, søger fortsat beskæftigelse, søger beskæftigelse, ledigheden, arbejdsløsheden, arbejdsløshed, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
     arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende, leder efter job, leder efter et job, leder efter arbejde, leder stadig efter job, leder stadig efter et
     job, leder stadig efter arbejde, leder fortsat efter job, leder fortsat efter arbejde, leder fortsat efter et job, jobløse, leder efter noget, leder stadig efter noget, mangler job, står uden job, står uden arbejde, på udkig efter job, på udkig efter arbejde`),
   ],

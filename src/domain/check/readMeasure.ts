@@ -145,7 +145,10 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
     const isNarrow = narrows(rest, context.tokenKey) || (place === around.behind && hasUnknown(rest));
     const isPast = measure === "everPaid" || measure === "everPractice" ? !says(own, "been", "linking") : false;
     const isBare =
-      place !== around.left && !context.isPercent && place.every((mark) => !says([mark], "measure") || BARE.test(keysOf(mark, context)));
+      place !== around.left &&
+      !context.isPercent &&
+      !seeks(place, context) &&
+      place.every((mark) => !says([mark], "measure") || BARE.test(keysOf(mark, context)));
     const isDoubtful =
       isBare || isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
     const isAdjective = place === rest && isAttributive(rest) && hasUnknown(rest);
@@ -167,6 +170,14 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
 /** Standing alone, these name a matter rather than a status: "det sociale arbejde". */
 const BARE =
   /^(arbejde|job|jobbet|beskaeftigelse|beskaeftigelsen|uddannelse|uddannelsen|uddannelser|ansaettelse|ansaettelser|ledighed|soeger|soegende)$/;
+
+/** "søger fortsat arbejde": together the two words name a status. */
+function seeks(place: readonly Mark[], context: Context): boolean {
+  return (
+    place.some((mark) => /^soeger/.test(context.tokenKey(mark.first))) &&
+    place.some((mark) => /^(arbejde|job|beskaeftigelse|ansaettelse)$/.test(context.tokenKey(mark.first)))
+  );
+}
 
 function keysOf({ first, last }: Mark, { tokenKey }: Context): string {
   return last - first > 1 ? "" : tokenKey(first);
@@ -210,6 +221,12 @@ export function withoutNamed(around: Surroundings, unit: Unit | undefined): Surr
     : { ...around, scopesLeft: around.scopesLeft.filter(keep), scopesRight: around.scopesRight.filter(keep) };
 }
 
+/** "23.400 timer, heraf 17.130 i praktik" are hours still; "3.912 timer, og 9 er i job" are persons again. */
+function speaksOfPersons({ left, right }: Surroundings): boolean {
+  const personal = measuresIn(right).filter((measure) => MEASURES[measure].unit === "persons");
+  return personal.some((measure) => !says(left, "ofWhom") || !/^ever(Practice|Paid)$/.test(measure));
+}
+
 /** Reads what a number counts from the words around it. */
 export function readMeasure(around: Surroundings, context: Context): Reading {
   const behind = nounBehind(around.right, context);
@@ -226,10 +243,7 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   // "Af de lønnede timer er 210 fratrukket som dobbeltregistreringer": hours are what was taken away.
   const isOfHours = noun === undefined && nounOfLabel(around.left, context)?.unit === "hours" && measuresIn(around.right).every(isSurplus);
   const unit = noun?.unit ?? (isOfHours ? "hours" : (label?.unit ?? outOf?.unit));
-  if (
-    unit === "hours" ||
-    (unit === undefined && context.before === "hours" && !measuresIn(around.right).some((measure) => MEASURES[measure].unit === "persons"))
-  )
+  if (unit === "hours" || (unit === undefined && context.before === "hours" && !speaksOfPersons(around)))
     return hoursReading(around, context);
   if (
     surplus !== undefined &&
@@ -238,7 +252,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   ) {
     return thingsReading("registrations", around);
   }
-  if (says(around.left, "reason") && (unit === undefined || unit === "registrations")) {
+  // "Forskellen på de 57 registreringer og de 47 borgere": the two that differ, not the difference.
+  const isOneOfTwo = context.tokenKey(context.from - 2) === "de" && /^(paa|mellem)$/.test(context.tokenKey(context.from - 3));
+  if (says(around.left, "reason") && (unit === undefined || (unit === "registrations" && !isOneOfTwo))) {
     // "Forskellen skyldes ti registreringer" is the whole difference; "en del af forskellen …" is not.
     const isWhole =
       noun !== undefined && !around.left.some((mark) => mark.isUnknown || /^(del|dels|andet|heraf)$/.test(context.tokenKey(mark.first)));

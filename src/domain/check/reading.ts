@@ -7,6 +7,8 @@ export interface Reading {
   readonly otherMeasures: readonly Measure[];
   readonly certainty: "certain" | "weak" | "none";
   readonly isUnknown: boolean;
+  /** "3 ud af 4": a way of speaking as often as a count. */
+  readonly isRatio?: boolean;
 }
 
 /** What is known of a number when its words are read. */
