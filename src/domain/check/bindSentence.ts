@@ -8,6 +8,7 @@ import type { Surroundings } from "./pieces";
 import { baseWords, readMeasure, withoutNamed } from "./readMeasure";
 import { type Reading } from "./reading";
 import { measuresIn, says } from "./senses";
+import { inPairs } from "./inPairs";
 import { readScope, type FoundScope } from "./readScope";
 import { isTarget, targetOf } from "./targetsOf";
 
@@ -139,7 +140,12 @@ function isSureTarget({ clause, around, done }: Draft, reading: Reading): boolea
   );
   const isPlain = !isAway && !hasUnknown(own) && !says(own, "delta", "history", "plan", "restriction", "negation", "part");
   const isOfAll = around.scopesLeft.length + around.scopesRight.length === 0;
-  return isPlain && isOfAll && says(own, "target") && (reading.certainty === "certain" || source?.certainty === "certain");
+  return (
+    isPlain &&
+    isOfAll &&
+    says(own, "target") &&
+    (reading.certainty === "certain" || source?.certainty === "certain" || measuresIn(own).length === 1)
+  );
 }
 
 type Previous = { readonly scopes: readonly Scope[]; readonly isWhole: boolean } | undefined;
@@ -271,44 +277,5 @@ function wholeOf({ clause, around, isBase, done }: Draft, share: Binding["shareO
 export function bindSentence(clause: Clause): readonly Binding[] {
   const done: Binding[] = [];
   clause.numerals.forEach((_, index) => done.push(bindOne(clause, index, done)));
-  return pairShares(clause, zipLists(clause, done));
-}
-
-/** Numbers with nothing but joints between them, from one of them on. */
-function runFrom({ around }: Clause, first: number): number {
-  let last = first;
-  while (around[last]?.isJoinedToNext === true) last += 1;
-  return last - first + 1;
-}
-
-/** "34 i job og 19 i uddannelse, svarende til 28,8 % og 16,1 %": as many shares as numbers before them, in the same order. */
-function pairShares(clause: Clause, bindings: readonly Binding[]): readonly Binding[] {
-  const first = bindings.findIndex(({ numeral }) => numeral.form !== "count");
-  const length = first < 0 ? 0 : runFrom(clause, first);
-  const around = clause.around[first];
-  if (length < 2 || around === undefined || !says([...around.left, ...around.before], "apposition", "respectively")) return bindings;
-  const counts = bindings.slice(0, first).filter(({ isBase }) => !isBase);
-  if (counts.length !== length || counts.some(({ measures, numeral }) => measures.length === 0 || numeral.form !== "count"))
-    return bindings;
-  return bindings.map((binding, index) => {
-    const count = index >= first ? counts[index - first] : undefined;
-    return count === undefined ? binding : { ...count, numeral: binding.numeral, shareOf: binding.shareOf ?? "persons" };
-  });
-}
-
-/** "52 og 41 borgere i henholdsvis klynge 1 og klynge 2": as many groups as numbers, in the same order. */
-function zipLists(clause: Clause, bindings: readonly Binding[]): readonly Binding[] {
-  const joined = clause.around.findIndex((around) => around.isJoinedToNext);
-  if (joined < 0) return bindings;
-  let last = joined;
-  while (clause.around[last]?.isJoinedToNext === true) last += 1;
-  const behind = clause.around.slice(joined, last + 1).flatMap(({ scopesRight, scopesBehind }) => [...scopesRight, ...scopesBehind]);
-  const wanted = last - joined + 1;
-  const beside = [...(clause.around[joined]?.scopesLeft ?? []), ...behind];
-  const scopes = [[...clause.topic.scopes, ...behind], beside].find(({ length }) => length === wanted);
-  if (scopes === undefined) return bindings;
-  return bindings.map((binding, index) => {
-    const mention = index >= joined && index <= last ? scopes[index - joined] : undefined;
-    return mention === undefined ? binding : { ...binding, scopes: [mention.scope], hasOwnScope: true };
-  });
+  return inPairs(clause, done);
 }

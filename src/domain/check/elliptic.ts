@@ -40,7 +40,7 @@ export function inherited(
   if (isNamed && (before === undefined || before.obstacle === "unknown"))
     return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "weak", isUnknown: false };
   if (before === undefined || reading.isUnknown || before.obstacle === "unknown") return { ...reading, isUnknown: true };
-  if (says(around.right.slice(0, 1), "delta")) return { ...reading, isUnknown: true };
+  if (says(around.right.slice(0, 1), "delta") && !says(around.left, "target")) return { ...reading, isUnknown: true };
   const measures = before.measures.map(resultOf);
   const own = [...around.left, ...around.right, ...around.behind, ...around.scopesLeft, ...around.scopesRight];
   // "21 ikke til rådighed (17,8 %)": a share that stands alone in parentheses is of the number before them.
@@ -96,7 +96,7 @@ function isOfThese({ tokens, numerals, span }: Clause, index: number): boolean {
   const number = numerals[index];
   if (index > 0 || number === undefined || number.first - span.first > 5) return false;
   const opening = tokens.slice(span.first, number.first).map(({ key }) => key);
-  return /^(det er|det drejer sig om|der er tale om|det handler om)\b/.test(opening.join(" "));
+  return /^(svar|det er|det drejer sig om|der er tale om|det handler om)\b/.test(opening.join(" "));
 }
 
 /** "De fem virksomheder, der …": which five is not said, so never an alarm; "projektets 47 borgere" are all of them. */

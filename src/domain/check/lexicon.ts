@@ -92,7 +92,8 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
     startet, startede, begyndte, begyndt, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
-    bor, bosat, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
+    bor, bosat, taget imod, tager imod, tog imod, åbnet dørene, åbnede dørene, åbnet døren, åbnede døren, stiller pladser til rådighed, stillet pladser til rådighed,
+    stiller praktikpladser til rådighed, stillet praktikpladser til rådighed, stillede pladser til rådighed, stillede praktikpladser til rådighed, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, gik efter, gået efter,
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
@@ -197,23 +198,42 @@ function lettersOf({ keys }: Entry): number {
   return keys.join("").length;
 }
 
-function fits({ keys, isOpen }: Entry, words: readonly string[], at: number): boolean {
+/** Words that may stand within a phrase and change nothing of it: "fået et nyt job", "står nu ikke til rådighed". */
+const WITHIN = new Set(
+  "nu også stadig fortsat endnu altså dog desværre et den det deres sit sin nyt ny igen allerede dermed således aktuelt heldigvis"
+    .split(" ")
+    .map(fold),
+);
+const MOST_WITHIN = 2;
+/** "i en uddannelse" has an article, "fik én arbejde" a number. */
+const AFTER_ARTICLE = new Set("uddannelse praktik virksomhedspraktik ansættelse stilling partnervirksomhed klynge".split(" ").map(fold));
+
+function mayStandWithin(words: readonly string[], at: number): boolean {
+  return WITHIN.has(words[at] ?? "") || (words[at] === "en" && AFTER_ARTICLE.has(words[at + 1] ?? ""));
+}
+
+/** How many words a phrase takes from a place on, or undefined where it does not stand there. */
+function lengthAt({ keys, isOpen }: Entry, words: readonly string[], from: number): number | undefined {
   const last = keys.length - 1;
-  return keys.every((key, index) => {
-    const word = words[at + index];
-    return word !== undefined && (word === key || (isOpen && index === last && word.startsWith(key)));
-  });
+  let at = from;
+  for (const [index, key] of keys.entries()) {
+    const isKey = (word: string | undefined) => word === key || (isOpen && index === last && word?.startsWith(key) === true);
+    while (index > 0 && at - from < keys.length + MOST_WITHIN && !isKey(words[at]) && mayStandWithin(words, at)) at += 1;
+    if (!isKey(words[at])) return undefined;
+    at += 1;
+  }
+  return at - from;
 }
 
 /** The longest phrase that begins at a word: every sense it has, and how many words it takes. */
 export function sensesAt(words: readonly string[], at: number): { readonly senses: readonly Sense[]; readonly length: number } {
   const word = words[at] ?? "";
   const entries = BY_STEM.get(word.slice(0, 3)) ?? [];
-  const first = entries.find((each) => fits(each, words, at));
+  const first = entries.find((each) => lengthAt(each, words, at) !== undefined);
   // "Fjordprojektet", "mentorprojektets": whatever it is called.
   if (first === undefined) return { senses: /.projektets?$/.test(word) ? [{ kind: "project" }] : [], length: 1 };
-  const { length } = first.keys;
-  const same = entries.filter((each) => each.keys.length === length && fits(each, words, at));
+  const length = lengthAt(first, words, at) ?? 1;
+  const same = entries.filter((each) => each.keys.length === first.keys.length && lengthAt(each, words, at) === length);
   // A phrase that is written out outranks a stem: "deltager" the verb, not "deltag*".
   const closed = same.filter((each) => !each.isOpen);
   return { senses: (closed.length > 0 ? closed : same).map((each) => each.sense), length };

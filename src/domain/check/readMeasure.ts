@@ -143,7 +143,7 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   if (measures.length > 0) {
     const [measure] = measures;
     const isNarrow = narrows(rest, context.tokenKey) || (place === around.behind && hasUnknown(rest));
-    const isPast = measure === "everPaid" || measure === "everPractice" ? !says(own, "been", "linking") : false;
+    const isPast = measure === "everPaid" || measure === "everPractice" ? !says(own, "been", "linking", "tookPart") : false;
     const isBare =
       place !== around.left &&
       !context.isPercent &&
