@@ -118,5 +118,6 @@ export function pointed(reading: Reading, clause: Clause, index: number): Readin
   if (reading.measures[0] === "persons" && isOfThese(clause, index)) return { ...reading, certainty: "weak" };
   const isAll = pointers.some((key) => /^(projektets|alle|samtlige)$/.test(key));
   const isSome = !isAll && pointers.some((key) => key === "de" || key === "disse");
-  return isSome && reading.unit !== "persons" && reading.measures[0] !== "surplus" ? { ...reading, certainty: "weak" } : reading;
+  const isAllOf = reading.measures[0] === "surplus" || reading.measures[0] === "registrations";
+  return isSome && reading.unit !== "persons" && !isAllOf ? { ...reading, certainty: "weak" } : reading;
 }

@@ -46,7 +46,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     "persons",
     false,
     phrases(`
-    borger*, person, personer, personerne, personers, mennesker, menneskene, individer, unikke personer, kandidat*, folk, unikke borgere, unikke individer, medborgere`),
+    borger*, person, personer, personerne, personers, mennesker, menneskene, individer, cpr numre, unikke cpr numre, unikke personer, kandidat*, folk, unikke borgere, unikke individer, medborgere`),
   ],
   [
     "persons",
@@ -92,7 +92,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
     startet, startede, begyndte, begyndt, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
-    bor, bosat, taget imod, tager imod, tog imod, åbnet dørene, åbnede dørene, åbnet døren, åbnede døren, stiller pladser til rådighed, stillet pladser til rådighed,
+    bor, bosat, været i forløb, været i et forløb, været en del af, taget imod, tager imod, tog imod, åbnet dørene, åbnede dørene, åbnet døren, åbnede døren, stiller pladser til rådighed, stillet pladser til rådighed,
     stiller praktikpladser til rådighed, stillet praktikpladser til rådighed, stillede pladser til rådighed, stillede praktikpladser til rådighed, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
     mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, gik efter, gået efter,
@@ -117,7 +117,19 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   here: phrases(`
     klyngen, klyngens, denne klynge, i klyngen, her, holdet, heri`),
   project: ["projekt", "projektet", "projektets", "projekterne"],
-  negation: ["ikke", "ej", "aldrig", "uden at"],
+  negation: [
+    "ikke kommet i job",
+    "ikke kommet i beskæftigelse",
+    "ikke i job",
+    "ikke i beskæftigelse",
+    "ikke i arbejde",
+    "ikke fået job",
+    "ikke fået arbejde",
+    "ikke",
+    "ej",
+    "aldrig",
+    "uden at",
+  ],
   restriction: phrases(`
     kvinde*, mand, mænd*, mandlige, unge, ældre, under 30, ufaglærte, faglærte, indvandrere, flygtninge, langtidsledige,
     aktivitetsparat*, jobparat*, sygemeldt*, pr måned, per måned, om måneden, hver måned, månedligt, årligt, om året, hvert år,
@@ -138,7 +150,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto, rapporteret, rapporterede, indtastet, indtastede, indmeldt, indmeldte, før fradrag, før korrektion, før oprydning, før oprydningen, før korrektionen, før oprensning, før oprensningen, før rensning, før afstemning, rå timer, nedskrevet fra, reduceret fra, korrigeret fra, nedjusteret fra, nedsat fra`),
   removed: phrases(`
     fjernet, trukket, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
-    frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange, pillet ud, pillet fra, strøget, luget ud, lugede ud, sorteret fra, sorteret væk, skåret fra, skåret væk, renset ud, udeladt, modregnet, slettet, annulleret, fradrag, fradraget, tæller ikke, talt med dobbelt, trækkes fra, trækkes ud, fjernes, dobbelttælling*, taget fra, trak vi ud, trak vi fra`),
+    frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange, pillet ud, pillet fra, strøget, luget ud, lugede ud, sorteret fra, sorteret væk, skåret fra, skåret væk, renset ud, udeladt, modregnet, slettet, annulleret, fradrag, fradraget, tæller ikke, ikke medregnet, ikke medregnede, ikke talt med, ikke tæller med, tæller ikke med, ikke medtaget, ikke indgår, talt med dobbelt, trækkes fra, trækkes ud, fjernes, dobbelttælling*, taget fra, trak vi ud, trak vi fra`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
     skyldes, dækker over, difference, differencen, forskel, forskellen, forskellen på`),
@@ -152,6 +164,9 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     ...NEUTRAL,
     ...AS_HOPED,
     ...AT_LAST,
+    "mere end opfyldt",
+    "mere end indfriet",
+    "mere end nået",
     "har siden",
     "har siden da",
     "siden hen",

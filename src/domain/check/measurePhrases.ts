@@ -10,7 +10,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
     selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
-    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
+    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, fra ledighed til job, fra ledighed til beskæftigelse, fundet beskæftigelse, fundet ansættelse, fået beskæftigelse, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
   ],
   [
     "status.education",
@@ -92,7 +92,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "everPaid",
     phrases(`
     lønnede timer, haft lønnede timer, haft løntimer, haft løn, fået løn, fået rigtig løn, fik løn, få løn, få rigtig løn, modtaget løn, modtog løn,
-    haft lønnede, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
+    haft lønnede, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
   ],
   [
     "everPractice",
@@ -136,7 +136,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "personsWithSurplus",
     phrases(`
-    registreret to gange, oprettet to gange, dobbeltregistreret, dobbeltregistrerede borgere, dobbeltregistrerede personer, mere
+    går igen, gik igen, optræder mere end en gang, forekommer mere end en gang, figurerer mere end en gang, står mere end en gang, er med mere end en gang, indgår mere end en gang, tæller mere end en gang, tælles to gange, står to gange, er med to gange, indgår to gange, figurerer to gange, forekommer to gange, registreret to gange, oprettet to gange, dobbeltregistreret, dobbeltregistrerede borgere, dobbeltregistrerede personer, mere
     end én registrering, flere registreringer, mere end en registrering, registreret flere gange, oprettet flere gange, to
     registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt, har to forløb, har flere forløb, registreret mere end én gang, registreret mere end en gang, oprettet mere end én gang, to forløb, har to registreringer, har
     flere registreringer, mere end ét forløb, mere end et forløb`),
@@ -150,7 +150,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "surplus",
     phrases(`
     dobbeltregistreringer, dobbeltregistrering, gengangere, ekstra registreringer, overskydende registreringer, overskydende,
-    flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
+    registreringer flere end, flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
     meget, registreringer mere end, overtallige, dobbeltoprettelser, registreringer for mange, dubletter, rækker for meget, rækker for mange,
     linjer for meget, linjer for mange, poster for meget, poster for mange, for mange registreringer, for mange rækker, for mange linjer, ekstra rækker,
     ekstra linjer, ekstra poster, ekstra oprettelser, ekstra forløb, ekstra indskrivninger, overskydende rækker, overskydende linjer, merregistreringer,

@@ -151,7 +151,8 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
       place.every((mark) => !says([mark], "measure") || BARE.test(keysOf(mark, context)));
     const isDoubtful =
       isBare || isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
-    const isAdjective = place === rest && isAttributive(rest) && hasUnknown(rest);
+    const isOther = hasUnknown([...rest, ...around.left]) || says(own, "tookPart", "enrolled");
+    const isAdjective = place === rest && isAttributive(rest) && isOther;
     return {
       unit: "persons",
       measures,
@@ -162,6 +163,9 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   }
   if (parts.length > 0) return { unit: "persons", measures: parts.slice(0, 1), otherMeasures: [], certainty: "weak", isUnknown: false };
   // "7 af borgerne": some of them, and of what they did nothing is known.
+  const isOfGroup = base.length > 0 && !isPartial && around.scopesRight.length === 1 && !hasUnknown(rest) && !says(rest, "negation");
+  // "18 af borgerne er fra Køge": of those, the ones of a group.
+  if (isOfGroup) return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "certain", isUnknown: false };
   if (isPartial || (base.length > 0 && !isStated))
     return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   return plainPersons(around, isParticipant, hasNoun);
@@ -230,10 +234,14 @@ function speaksOfPersons({ left, right }: Surroundings): boolean {
 /** Reads what a number counts from the words around it. */
 export function readMeasure(around: Surroundings, context: Context): Reading {
   const behind = nounBehind(around.right, context);
+  const all = [...around.right, ...around.left, ...around.behind];
+  // "I seks tilfælde skyldes det, at …": cases are counted only where a reason follows.
+  const isOfCases = behind === "other" && context.tokenKey(context.from) === "tilfaelde" && measuresIn(all).some(isSurplus);
+  if (isOfCases) return thingsReading("registrations", around);
   if (behind === "other" && !context.isPercent)
     return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   const noun = behind === "other" ? undefined : behind;
-  const surplus = measuresIn([...around.right, ...around.left, ...around.behind]).find((measure) => measure.startsWith("surplus"));
+  const surplus = measuresIn(all).find(isSurplus);
   const stated = noun === undefined && measuresIn(around.right).length === 0 ? nounOfLabel(around.left, context) : undefined;
   // "Fordelingen på kommuner er: Aalborg 64": the group's name, not the noun, labels the number.
   const label = [...around.scopesLeft, ...around.scopesRight].some(({ scope }) => scope.by === GROUPS[stated?.unit ?? "persons"])
