@@ -44,7 +44,7 @@ export function withAlternatives(bindings: readonly Binding[], { marks, scopes }
   return bindings.map((binding, index) => {
     if (binding.certainty !== "certain") return binding;
     const isShare = binding.shareOf !== undefined;
-    const others = taken.filter((each) => each.index !== index && each.isShare === isShare);
+    const others = taken.filter((each) => each.index !== index && (each.isShare || !isShare));
     const alternatives = measuresNamed(binding, marks)
       .flatMap((measure) => [...binding.scopes, ...scopes].map((scope): Meant => ({ measure, scope })))
       .filter((meant) => !others.some((other) => isSame(other, meant)));

@@ -8,13 +8,29 @@ import type { Span } from "./sentences";
 import type { Token } from "./tokens";
 import { within } from "./within";
 
-/** Parentheses of a sentence that close within it, the outermost. */
+/** "– 44,9 % –": in words and marks. */
+const LONGEST_DASHED = 6;
+
+/** Where a number stands between two dashes, the dash that closes it. */
+function closingDash(tokens: readonly Token[], open: number, last: number): number | undefined {
+  for (let at = open + 2; at < Math.min(last, open + LONGEST_DASHED + 1); at += 1) {
+    const inside = tokens.slice(open + 1, at);
+    if (/^[-–—]$/.test(tokens[at]?.text ?? "")) return inside.some(({ kind }) => kind === "digits") ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Parentheses of a sentence that close within it, the outermost; and numbers between dashes. */
 export function parentheses(tokens: readonly Token[], span: Span): readonly Span[] {
   const found: Span[] = [];
   let open = -1;
   for (let at = span.first; at < span.last; at += 1) {
     const text = tokens[at]?.text;
-    if (text === "(" && open < 0) open = at;
+    const dash = open < 0 && at > span.first && /^[-–—]$/.test(text ?? "") ? closingDash(tokens, at, span.last) : undefined;
+    if (dash !== undefined) {
+      found.push({ first: at, last: dash + 1 });
+      at = dash;
+    } else if (text === "(" && open < 0) open = at;
     else if (text === ")" && open >= 0) {
       found.push({ first: open, last: at + 1 });
       open = -1;

@@ -12,25 +12,35 @@ import { inPairs } from "./inPairs";
 import { readScope, type FoundScope } from "./readScope";
 import { isTarget, targetOf } from "./targetsOf";
 
-function obstacleOf(around: Surroundings, reading: Reading, clause: Clause, numeral: Numeral): Obstacle | undefined {
+function obstacleOf({ around, clause, numeral, done }: Draft, reading: Reading): Obstacle | undefined {
+  const before = done.at(-1);
   const own = [...around.left, ...around.right];
   const wide = [...own, ...around.before];
   if (reading.isUnknown) return "unknown";
   if (says(wide, "mean")) return "mean";
   if (says(clause.topic.marks, "history") || says([...wide, ...around.behind], "history")) return "history";
   if (says(own, "plan") || (says(around.before, "plan") && !says(own, "linking"))) return "plan";
+  if (before?.isPromise === true && measuresIn(own).length === 0 && !says(own, "linking", "been")) return "plan";
   const measure = reading.measures[0] ?? "";
   if (measure.startsWith("status.") && measure !== "status.deceased" && says(own, "been") && numeral.value !== 0) return "history";
   if (says(own, "restriction") && !measure.startsWith("surplus")) return "narrower";
   return reading.measures.length === 0 ? "unclear" : undefined;
 }
 
+/** "Aalborg ligger på 31,3 procent ledige, Hjørring på 30,3": decimals behind a share go on with it. */
+function isShareOf({ numeral, done }: Pick<Draft, "numeral" | "done">): boolean {
+  const before = done.at(-1);
+  const isOfPeople = before?.shareOf !== undefined && unitOfBinding(before) === "persons";
+  return numeral.form !== "count" || (numeral.decimals > 0 && isOfPeople);
+}
+
 function shareOf({ around, numeral, done }: Pick<Draft, "around" | "numeral" | "done">): Binding["shareOf"] {
-  if (numeral.form === "count") return undefined;
+  if (!isShareOf({ numeral, done })) return undefined;
   const { base } = baseWords(around.right);
   if (says([...base, ...around.right, ...around.left], "target")) return "target";
   // "Beskæftigelsesmålet på 12 er nået med 75 %."
   if (base.length === 0 && isTarget(done.at(-1)?.measures[0])) return "target";
+  if (measuresIn(base).includes("exited")) return "exited";
   const wide = [...base, ...around.right, ...around.behind];
   const isOfRegistrations = wide.some((mark) => mark.senses.some((sense) => sense.kind === "noun" && sense.unit === "registrations"));
   return isOfRegistrations ? "registrations" : "persons";
@@ -56,7 +66,7 @@ interface Draft {
 function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boolean } {
   const { clause, index, numeral, around, done } = draft;
   const own = [...around.left, ...around.right];
-  const isShare = numeral.form !== "count";
+  const isShare = isShareOf(draft);
   // "hvor en borger går igen: fem med …": an article is no count to go on with.
   const previous = [...done].reverse().find((binding) => binding.numeral.isArticle !== true);
   const read = readMeasure(around, {
@@ -74,12 +84,25 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   });
   const fellow = listedBefore(draft);
   const source = fellow ?? (isShare || clause.around[index]?.isOfNext === true ? subjectOf(done) : lastBound(done)) ?? clause.host;
+  const [labelled, ...more] = read.measures.length === 0 && says(around.left, "target") ? measuresIn(around.before) : [];
+  // "Virksomheder med vækst: mål 5": what the line is about stands before the target.
+  if (labelled !== undefined && more.length === 0 && !hasUnknown(around.before))
+    return {
+      reading: { unit: MEASURES[labelled].unit, measures: [labelled], otherMeasures: [], certainty: "certain", isUnknown: false },
+      goesOn: false,
+    };
   const isEmpty = read.measures.length === 0 && !read.isUnknown;
   // "Det er 38,7 % af deltagerne": a share of persons that says no more goes on with the number before.
-  const isApposed = isShare && read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");
+  const isPlain = read.measures[0] === "persons" && source !== undefined && !says(own, "target", "enrolled");
+  // "… nemlig 20 %, svarende til 5 deltagere" counts what the share was of.
+  const isOfShare = done.at(-1)?.shareOf !== undefined && says([...around.left, ...around.before], "apposition");
+  const isApposed = isPlain && (isShare || isOfShare);
   if (read.measures[0] === "surplus" && isDifferenceOfTwo(draft)) return { reading: { ...read, certainty: "certain" }, goesOn: false };
   const back = read.measures.length === 0 || read.measures[0] === "persons" ? pointsBack(clause, index) : undefined;
   if (back !== undefined) return { reading: backTo(back), goesOn: false };
+  // "Ingen er aktive, idet samtlige 47 er udskrevet": all of the persons, unless it is said of whom.
+  if (isEmpty && pointersBefore(clause, index).some((key) => key === "samtlige" || key === "alle"))
+    return { reading: { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "weak", isUnknown: false }, goesOn: false };
   const goesOn = isEmpty || isApposed;
   const isOfBefore = clause.around[index - 1]?.isOfNext === true;
   if (isOfBefore && isEmpty) {
@@ -114,10 +137,16 @@ function listedBefore({ clause, index }: Draft): Binding | undefined {
   return isList && fellows.length === clause.numerals.length ? fellows[index] : undefined;
 }
 
+/** "Jobmålet på 45 blev ikke nået, da 41 …": what follows is the result. */
+const REACHED = /^(naaet|naaede|opfyldt|indfriet|overskredet|overgaaet|overgaar|opfylder|misset|opnaaet)$/;
+
 /** Whether a target is spoken of; "at 40 tilmeldes, at 20 gennemfører og at 10 …" goes on with it. */
-function speaksOfTarget({ clause, around, done }: Draft): boolean {
+function speaksOfTarget({ clause, index, around, done }: Draft): boolean {
   const own = [...around.left, ...around.right];
   const isListed = !says(own, "linking") && says(around.right, "measure", "noun");
+  const before = done.at(-1)?.numeral.last ?? clause.span.first;
+  const isTold = clause.tokens.slice(before, clause.numerals[index]?.first).some(({ key }) => REACHED.test(key));
+  if (isTold && !says(own, "target")) return false;
   const goesOn = isTarget(done.at(-1)?.measures[0]) && (isListed || around.left.some(({ first }) => clause.tokens[first]?.key === "at"));
   return goesOn || says([...own, ...around.before], "target");
 }
@@ -170,6 +199,8 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
   if (low?.numeral.range !== undefined && numeral.range?.join() === low.numeral.range.join()) return { ...low, numeral };
   const isBase = isWholeAt(clause, index);
   const around = wordsOf(clause, index, isBase);
+  // "Af de 113 borgere, der har forladt projektet, …": they may be told apart there.
+  const told = isBase ? measuresIn(clause.around[index]?.behind ?? []).filter((measure) => MEASURES[measure].unit === "persons") : [];
   const draft: Draft = { clause, index, numeral, isBase, around, done };
   const { reading, goesOn } = readIn(draft);
   const share = baseOf(shareOf(draft), reading);
@@ -180,16 +211,21 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
     carried: clause.carried,
     previous: previousScope(draft, goesOn),
   });
-  const obstacle = obstacleOf(around, reading, clause, numeral);
+  const obstacle = obstacleOf(draft, reading);
   const promised = obstacle === "plan" ? targetMeasures(draft, reading.measures) : [];
   // "40 borgere skulle visiteres": a target, if the workbook has one of that value.
-  if (promised.length > 0 && !hasTarget && share === undefined) {
+  if (promised.length > 0 && !hasTarget && share === undefined && numeral.hedge.kind === "exact") {
     const weak: Reading = { ...reading, measures: promised, otherMeasures: [], certainty: "weak" };
     return settle(draft, { reading: weak, scope: { ...scope, scopes: [TOTAL] }, share, obstacle: undefined });
   }
   const isSure = hasTarget && isSureTarget(draft, reading);
   return settle(draft, {
-    reading: { ...reading, measures, ...(isSure ? { certainty: "certain" as const } : {}) },
+    reading: {
+      ...reading,
+      measures,
+      otherMeasures: [...reading.otherMeasures, ...told],
+      ...(isSure ? { certainty: "certain" as const } : {}),
+    },
     scope: hasTarget || measures[0] === "personsInSeveralClusters" ? { ...scope, scopes: [TOTAL] } : scope,
     share,
     obstacle: hasTarget && obstacle === "plan" ? undefined : obstacle,
@@ -238,7 +274,10 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
   const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations" && !isAddition(draft, reading);
+  // All persons of all persons: the share is of something else, whatever it is.
+  const isOfItself = share === "persons" && reading.measures[0] === "persons" && scope.scopes[0]?.by === "total";
   const isCertain =
+    !isOfItself &&
     reading.certainty === "certain" &&
     day === "same" &&
     !isDelta &&
@@ -246,6 +285,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
     !isOfSome(around) &&
     !isAsideOf(draft, reading);
   const whole = wholeOf(draft, share);
+  const isPromise = hindered === "plan" || says([...around.left, ...around.right, ...around.before], "plan");
   return {
     numeral,
     measures: reading.measures,
@@ -258,6 +298,7 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
     ...(hindered === undefined ? {} : { obstacle: hindered }),
     isBase,
     ...(whole === undefined ? {} : { whole }),
+    ...(isPromise ? { isPromise: true } : {}),
     isOtherDay: day !== "same" || hindered === "history" || hindered === "plan",
     isSum: says(around.left, "whole"),
     ...clause.place,

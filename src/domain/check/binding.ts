@@ -20,7 +20,7 @@ export interface Binding {
   /** What else the sentence names that no other of its numbers counts: where one of them holds, the number is not called false. */
   readonly alternatives?: readonly Meant[];
   /** For a percentage: what it is a share of. */
-  readonly shareOf?: "persons" | "registrations" | "target" | "hours" | "companies" | "budget" | "costs";
+  readonly shareOf?: "persons" | "registrations" | "target" | "exited" | "hours" | "companies" | "budget" | "costs";
   /** "af deltagerne": then the exited alone are no base that a reader would think of. */
   readonly isBaseStated?: boolean;
   /** Plausible scopes, the likeliest first. */
@@ -35,6 +35,8 @@ export interface Binding {
   readonly isBase: boolean;
   /** The whole that "heraf" points to. */
   readonly whole?: Binding;
+  /** Planned, recommended or promised; what is listed with it is so too. */
+  readonly isPromise?: boolean;
   /** Spoken of another day than the workbook's. */
   readonly isOtherDay: boolean;
   readonly isSum: boolean;

@@ -77,7 +77,12 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
   if (next !== undefined && around.isJoinedToNext && around.right.length === 0) {
     return { ...around, right: wordsOf(clause, index + 1, false).right, behind: next.behind };
   }
-  if (next !== undefined && says([...next.left, ...next.before], "apposition") && !says(next.right, "delta")) {
+  if (
+    next !== undefined &&
+    says([...next.left, ...next.before], "apposition") &&
+    !says(next.right, "delta") &&
+    !measuresIn(next.right).includes("surplus")
+  ) {
     // "28 borgere, svarende til 59,6 %, er ledige": what is said behind the share is said of the number.
     return { ...around, behind: [...around.behind, ...next.right, ...next.behind] };
   }

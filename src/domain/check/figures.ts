@@ -48,6 +48,8 @@ export function denominatorOf(summary: Summary, of: Denominator, measure: Measur
 /** In percent; undefined where there is nothing to divide by. */
 export function shareIn(summary: Summary, measures: readonly Measure[], scope: Scope, of: Denominator): number | undefined {
   const part = sumOf(summary, measures, scope);
-  const whole = denominatorOf(summary, of, measures[0], scope);
+  // The persons of a group are a share of all persons: "Klynge 1 udgør 83 % af deltagerne".
+  const base = of === measures[0] ? TOTAL : scope;
+  const whole = denominatorOf(summary, of, measures[0], base);
   return part === undefined || whole === undefined || whole === 0 ? undefined : (100 * part) / whole;
 }

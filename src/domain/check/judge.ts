@@ -91,7 +91,9 @@ const SHARE_OF: Readonly<Record<Denominator, string>> = {
 function stated(understood: Understood): string {
   const what = understood.measures.map((measure) => MEASURE_WORDS[measure]).join(" og ");
   const value = understood.of === undefined ? written(understood.actual) : `${written(Math.round(understood.actual * 10) / 10)} %`;
-  return `${what} ${scopeWords(understood.scope)}: ${value}${understood.of === undefined ? "" : SHARE_OF[understood.of]}`;
+  const isOfAll = understood.of === understood.measures[0];
+  const of = understood.of === undefined ? "" : isOfAll ? " (af alle)" : SHARE_OF[understood.of];
+  return `${what} ${scopeWords(understood.scope)}: ${value}${of}`;
 }
 
 function agreement(numeral: Numeral, understood: Understood): string {

@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { AS_HOPED, AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
+import { AS_HOPED, TO_BE_SAID, AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -100,7 +100,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     forventede, mod planlagt, mod planlagte, mod målsat, mod målsatte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
     skal, skulle, formålet, formål, sigter, sigtede, sigtet, hensigten, tanken, satte os for, sat os for, sat sig for, satte sig for, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
-    kommende, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
+    kommende, anbefal*, foreslå*, eventuel*, videreførelse*, fremtidig*, fremover, ønsker, ønske*, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
   history: phrases(`
     tidligere, forrige, sidste redegørelse*, sidste opgørelse*, sidste statusrapport*, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
     sidste status*, foregående, daværende, dengang, sidste år, sidst, sidste halvår, på det tidspunkt, primo, siden sidst*, ved
@@ -135,7 +135,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     aktivitetsparat*, jobparat*, sygemeldt*, pr måned, per måned, om måneden, hver måned, månedligt, årligt, om året, hvert år,
     januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, ugentlig*, hver virksomhed,
     hver enkelt, per virksomhed, pr virksomhed, pr deltager, per deltager, pr borger, per borger, interview*, blandt andet,
-    første, halvår, kvartal, foråret, efteråret, sommeren, vinteren, kvindelige`),
+    i mål, nået i mål, kom i mål, kommet i mål, første, halvår, kvartal, foråret, efteråret, sommeren, vinteren, kvindelige`),
   mean: ["gennemsnit*", "i snit", "gns", "median*"],
   apposition: phrases(`
     svarende til, svarer til, hvilket svarer til, dvs, det vil sige, hvilket er, hvilket giver, altså, lig med`),
@@ -149,7 +149,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   reported: phrases(`
     indberettet, indberettede, indrapporteret, oprindelig*, registrerede timer, bruttotimer*, brutto, rapporteret, rapporterede, indtastet, indtastede, indmeldt, indmeldte, før fradrag, før korrektion, før oprydning, før oprydningen, før korrektionen, før oprensning, før oprensningen, før rensning, før afstemning, rå timer, nedskrevet fra, reduceret fra, korrigeret fra, nedjusteret fra, nedsat fra`),
   removed: phrases(`
-    fjernet, trukket, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
+    fjernet, fraregnet, afvist, afviste, kasseret, underkendt, underkendte, ikke anerkendt, ikke anerkendte, ikke godkendt, ikke godkendte, trukket, trukket ud, trukket fra, fratrukket, udgået, talt dobbelt, dobbelttalt*, dobbeltregistrering*, dobbeltregistrerede,
     frasorteret, talt to gange, talt med to gange, set to gange, taget ud, stod to steder, står to steder, talt to steder, registreret to gange, pillet ud, pillet fra, strøget, luget ud, lugede ud, sorteret fra, sorteret væk, skåret fra, skåret væk, renset ud, udeladt, modregnet, slettet, annulleret, fradrag, fradraget, tæller ikke, ikke medregnet, ikke medregnede, ikke talt med, ikke tæller med, tæller ikke med, ikke medtaget, ikke indgår, talt med dobbelt, trækkes fra, trækkes ud, fjernes, dobbelttælling*, taget fra, trak vi ud, trak vi fra`),
   registrations: ["registreringerne", "registreringer", "registrering", "forløbene"],
   reason: phrases(`
@@ -163,6 +163,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   neutral: [
     ...NEUTRAL,
     ...AS_HOPED,
+    ...TO_BE_SAID,
     ...AT_LAST,
     "mere end opfyldt",
     "mere end indfriet",

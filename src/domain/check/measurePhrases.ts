@@ -79,7 +79,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "completed",
     phrases(`
     gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsen, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
-    fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*, gjort færdigt, gjorde det færdigt, gjort det færdigt, gjorde forløbet færdigt, gjort forløbet færdigt, kom igennem, kom i mål, kommet i mål, gennemførsel, gennemførselsprocent*, fuldførelse*, gennemførelseskvote*, blev færdige, blevet færdige, er færdige`),
+    fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*, gjort færdigt, gjorde det færdigt, gjort det færdigt, gjorde forløbet færdigt, gjort forløbet færdigt, kom igennem, gennemførsel, gennemførselsprocent*, fuldførelse*, gennemførelseskvote*, blev færdige, blevet færdige, er færdige`),
   ],
   [
     "interrupted",
@@ -92,7 +92,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "everPaid",
     phrases(`
     lønnede timer, haft lønnede timer, haft løntimer, haft løn, fået løn, fået rigtig løn, fik løn, få løn, få rigtig løn, modtaget løn, modtog løn,
-    haft lønnede, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
+    haft lønnede, ordinære løntimer, haft ordinære løntimer, haft ordinær løn, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
   ],
   [
     "everPractice",
@@ -144,13 +144,13 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "personsInSeveralClusters",
     phrases(`
-    på begge hold, i begge klynger, været på begge hold, i flere klynger, i to klynger, på begge, på flere hold, på to hold`),
+    på begge hold, i begge klynger, været på begge hold, fulgt begge hold, deltaget på begge hold, tilknyttet begge hold, deltaget i begge klynger, i flere klynger, i to klynger, på begge, på flere hold, på to hold`),
   ],
   [
     "surplus",
     phrases(`
     dobbeltregistreringer, dobbeltregistrering, gengangere, ekstra registreringer, overskydende registreringer, overskydende,
-    registreringer flere end, flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
+    registreringer flere end, flere end der er personer, flere end der er borgere, flere end der er deltagere, flere end antallet af borgere, flere end antallet af personer, flere end antallet af deltagere, flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
     meget, registreringer mere end, overtallige, dobbeltoprettelser, registreringer for mange, dubletter, rækker for meget, rækker for mange,
     linjer for meget, linjer for mange, poster for meget, poster for mange, for mange registreringer, for mange rækker, for mange linjer, ekstra rækker,
     ekstra linjer, ekstra poster, ekstra oprettelser, ekstra forløb, ekstra indskrivninger, overskydende rækker, overskydende linjer, merregistreringer,

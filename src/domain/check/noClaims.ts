@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 
 /** A number after one of these names a thing instead of counting it. */
 const NAMING = words(
-  "klynge klyngen klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil lok lokal lokalnr lokalnummer pnr pnummer modul felt spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
+  "klynge klyngen klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil lok lokal lokalnr lokalnummer pnr pnummer modul felt slide slides dias skærmbillede spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
 );
 const MONEY_AFTER = words("kr kroner mio mia tkr millioner million milliarder dkk eur euro");
 const MONEY_BEFORE = words("kr dkk eur ebitda kroner");

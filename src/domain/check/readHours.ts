@@ -25,7 +25,9 @@ export function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: C
   const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
   // "Løntimer: 21.480,5, der er ikke fjernet nogen": before and after are the same, if it holds.
   const isDenied = step === "removed" && says(wide, "negation");
-  const isLoose = isDenied || (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
+  const isOfSome = step === "counted" && says(around.left, "ofWhom") && own.some(({ isUnknown }) => isUnknown);
+  const isLoose =
+    isDenied || isOfSome || (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
   return {
     unit: "hours",
     measures: [HOURS_OF[kind][step]],

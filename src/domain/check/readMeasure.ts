@@ -139,7 +139,10 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   const isAside = place === around.before || (place === around.left && isStated && measures[0] === "exited");
   if (isAside && (isStated || hasNoun))
     return { unit: "persons", measures: ["persons"], otherMeasures: measures, certainty: "weak", isUnknown: false };
-  const isPartial = base.length > 0 && measuresIn(base).some((measure) => MEASURES[measure].unit === "persons");
+  // "25 procent af de afsluttede" says what it is a share of.
+  const isPartial = measuresIn(base).some(
+    (measure) => MEASURES[measure].unit === "persons" && !(context.isPercent && measure === "exited"),
+  );
   if (measures.length > 0) {
     const [measure] = measures;
     const isNarrow = narrows(rest, context.tokenKey) || (place === around.behind && hasUnknown(rest));
@@ -163,10 +166,11 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   }
   if (parts.length > 0) return { unit: "persons", measures: parts.slice(0, 1), otherMeasures: [], certainty: "weak", isUnknown: false };
   // "7 af borgerne": some of them, and of what they did nothing is known.
-  const isOfGroup = base.length > 0 && !isPartial && around.scopesRight.length === 1 && !hasUnknown(rest) && !says(rest, "negation");
+  const groups = around.scopesLeft.length + around.scopesRight.length;
+  const isOfGroup = base.length > 0 && !isPartial && groups === 1 && !context.isPercent && !hasUnknown(own) && !says(own, "negation");
   // "18 af borgerne er fra Køge": of those, the ones of a group.
   if (isOfGroup) return { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "certain", isUnknown: false };
-  if (isPartial || (base.length > 0 && !isStated))
+  if (isPartial || (base.length > 0 && !says(own, "enrolled", "tookPart") && !(context.isPercent && isStated)))
     return { unit: "persons", measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   return plainPersons(around, isParticipant, hasNoun);
 }
@@ -272,6 +276,8 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   const isOfPersons =
     unit === "registrations" && measuresIn([...around.right, ...around.left]).some((measure) => MEASURES[measure].unit === "persons");
   if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
+  const isOfGrowth = unit === undefined && measuresIn([...around.right, ...around.left])[0] === "companiesWithGrowth";
+  if (isOfGrowth) return thingsReading("companies", around);
   if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
   return personsReading(around, (noun ?? label ?? outOf)?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
 }
