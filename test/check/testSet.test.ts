@@ -15,7 +15,7 @@ const HALVES = {
   final: measureSet(readMarkedTexts(["final-reports.txt"], projects)),
   blind: measureSet(readMarkedTexts(["blind-reports.txt"], projects)),
   latest: measureSet(readMarkedTexts(["seventh-reports.txt", "eighth-reports.txt", "ninth-reports.txt"], projects)),
-  strangers: measureSet(readMarkedTexts(["strangers-c.txt"], projects)),
+  strangers: measureSet(readMarkedTexts(["strangers-c.txt", "strangers-b.txt", "strangers-e.txt"], projects)),
 };
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;

@@ -2,15 +2,17 @@ import { MEASURES, TOTAL, type Measure, type Scope } from "../words/summary";
 import type { Binding, Obstacle } from "./binding";
 import { isWholeAt, pointersBefore, wordsOf, type Clause } from "./clause";
 import { backTo, hasUnknown, inherited, lastBound, pointed, pointsBack, subjectOf, unitOfBinding } from "./elliptic";
+import { isDoubtful } from "./doubts";
+import type { Draft } from "./draft";
 import type { Numeral } from "./numeral";
 import { dayVerdict } from "./otherDays";
-import type { Surroundings } from "./pieces";
 import { baseWords, readMeasure, withoutNamed } from "./readMeasure";
 import { type Reading } from "./reading";
 import { measuresIn, says } from "./senses";
 import { inPairs } from "./inPairs";
 import { readScope, type FoundScope } from "./readScope";
-import { isTarget, targetOf } from "./targetsOf";
+import { isTarget } from "./targetsOf";
+import { isSureTarget, speaksOfTarget, targetMeasures } from "./toldTargets";
 
 function obstacleOf({ around, clause, numeral, done }: Draft, reading: Reading): Obstacle | undefined {
   const before = done.at(-1);
@@ -19,7 +21,9 @@ function obstacleOf({ around, clause, numeral, done }: Draft, reading: Reading):
   if (reading.isUnknown) return "unknown";
   if (says(wide, "mean")) return "mean";
   if (says(clause.topic.marks, "history") || says([...wide, ...around.behind], "history")) return "history";
-  if (says(own, "plan") || (says(around.before, "plan") && !says(own, "linking"))) return "plan";
+  const isPlanned = says(own, "plan") || (says(around.before, "plan") && !says(own, "linking"));
+  // "Forskellen på ti kræver en forklaring" plans nothing.
+  if (isPlanned && reading.measures[0]?.startsWith("surplus") !== true) return "plan";
   if (before?.isPromise === true && measuresIn(own).length === 0 && !says(own, "linking", "been")) return "plan";
   const measure = reading.measures[0] ?? "";
   if (measure.startsWith("status.") && measure !== "status.deceased" && says(own, "been") && numeral.value !== 0) return "history";
@@ -50,17 +54,6 @@ function shareOf({ around, numeral, done }: Pick<Draft, "around" | "numeral" | "
 function baseOf(share: Binding["shareOf"], { unit }: Reading): Binding["shareOf"] {
   if (share !== "persons") return share;
   return unit === "hours" || unit === "companies" ? unit : share;
-}
-
-/** A number on its way to being bound. */
-interface Draft {
-  readonly clause: Clause;
-  readonly index: number;
-  readonly numeral: Numeral;
-  readonly isBase: boolean;
-  readonly around: Surroundings;
-  /** Numbers of the clause before it. */
-  readonly done: readonly Binding[];
 }
 
 function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boolean } {
@@ -137,46 +130,6 @@ function listedBefore({ clause, index }: Draft): Binding | undefined {
   return isList && fellows.length === clause.numerals.length ? fellows[index] : undefined;
 }
 
-/** "Jobmålet på 45 blev ikke nået, da 41 …": what follows is the result. */
-const REACHED = /^(naaet|naaede|opfyldt|indfriet|overskredet|overgaaet|overgaar|opfylder|misset|opnaaet)$/;
-
-/** Whether a target is spoken of; "at 40 tilmeldes, at 20 gennemfører og at 10 …" goes on with it. */
-function speaksOfTarget({ clause, index, around, done }: Draft): boolean {
-  const own = [...around.left, ...around.right];
-  const isListed = !says(own, "linking") && says(around.right, "measure", "noun");
-  const before = done.at(-1)?.numeral.last ?? clause.span.first;
-  const isTold = clause.tokens.slice(before, clause.numerals[index]?.first).some(({ key }) => REACHED.test(key));
-  if (isTold && !says(own, "target")) return false;
-  const goesOn = isTarget(done.at(-1)?.measures[0]) && (isListed || around.left.some(({ first }) => clause.tokens[first]?.key === "at"));
-  return goesOn || says([...own, ...around.before], "target");
-}
-
-/** "28,8 % er i beskæftigelse, mens målet er 40 personer": a target of the measure just spoken of. */
-function targetMeasures({ around, done }: Draft, measures: readonly Measure[]): readonly Measure[] {
-  const isBare = measures[0] === "persons" && !says([...around.left, ...around.right, ...around.before], "enrolled");
-  const [measure] = (isBare ? lastBound(done)?.measures : undefined) ?? measures;
-  const target = targetOf(measure);
-  return target === undefined ? [] : [target];
-}
-
-/** "81 har gennemført, målet var 90": the target of what was just counted, and nothing narrows it. */
-function isSureTarget({ clause, around, done }: Draft, reading: Reading): boolean {
-  const own = [...around.left, ...around.right];
-  const source = lastBound(done) ?? clause.host;
-  // "3 fra målet" is a distance.
-  const isAway = around.right.some(
-    (mark) => says([mark], "target") && /^(fra|til|under|over|for)$/.test(clause.tokens[mark.first - 1]?.key ?? ""),
-  );
-  const isPlain = !isAway && !hasUnknown(own) && !says(own, "delta", "history", "plan", "restriction", "negation", "part");
-  const isOfAll = around.scopesLeft.length + around.scopesRight.length === 0;
-  return (
-    isPlain &&
-    isOfAll &&
-    says(own, "target") &&
-    (reading.certainty === "certain" || source?.certainty === "certain" || measuresIn(own).length === 1)
-  );
-}
-
 type Previous = { readonly scopes: readonly Scope[]; readonly isWhole: boolean } | undefined;
 
 function previousScope({ clause, index, around, done, isBase }: Draft, goesOn: boolean): Previous {
@@ -232,35 +185,6 @@ function bindOne(clause: Clause, index: number, done: readonly Binding[]): Bindi
   });
 }
 
-/** "Af dem, vi fik fat i, var 5 …": of some of them, whom nothing counts. */
-function isOfSome({ before }: Surroundings): boolean {
-  return says(before, "ofWhom") && hasUnknown(before);
-}
-
-/** "Af de 45, der har været i praktik, har 13 haft løn": both at once, which the measure alone does not say. */
-function isOfPart({ clause, index, done }: Draft, reading: Reading): boolean {
-  const whole = done.at(-1);
-  const around = clause.around[index - 1];
-  if (whole?.isBase !== true || around === undefined) return false;
-  return measuresIn([...around.right, ...around.behind]).some(
-    (measure) => MEASURES[measure].unit === "persons" && !reading.measures.includes(measure),
-  );
-}
-
-/** "34 er i job. Yderligere 19 er i uddannelse": another status, told besides. */
-function isAddition({ clause, around, done }: Draft, { measures: [measure] }: Reading): boolean {
-  const deltas = [...around.left, ...around.right].filter((mark) => says([mark], "delta"));
-  const before = (lastBound(done) ?? clause.host)?.measures[0];
-  const isOnlyMore = deltas.every(({ first }) => clause.tokens[first]?.key === "yderligere");
-  return isOnlyMore && measure !== before && before?.startsWith("status.") === true && measure?.startsWith("status.") === true;
-}
-
-/** "Fire på Hold Syd og tre på Hold Nord er i gang, en er på begge": of those before, rather than of all. */
-function isAsideOf({ done }: Draft, { measures: [measure] }: Reading): boolean {
-  if (measure !== "personsInSeveralClusters" && measure !== "personsWithSurplus") return false;
-  return done.some(({ measures }) => measures[0]?.startsWith("status.") === true);
-}
-
 interface Settled {
   readonly reading: Reading;
   readonly scope: FoundScope;
@@ -273,17 +197,9 @@ function settle(draft: Draft, { reading, scope, share, obstacle }: Settled): Bin
   const day = dayVerdict(clause.days, { ...clause.span, number: numeral.first }, clause.asOf);
   const hindered =
     obstacle ?? (day === "other" ? "history" : scope.isAcross ? "across" : reading.measures.length === 0 ? "unclear" : undefined);
-  const isDelta = says([...around.left, ...around.right], "delta") && reading.unit !== "registrations" && !isAddition(draft, reading);
   // All persons of all persons: the share is of something else, whatever it is.
   const isOfItself = share === "persons" && reading.measures[0] === "persons" && scope.scopes[0]?.by === "total";
-  const isCertain =
-    !isOfItself &&
-    reading.certainty === "certain" &&
-    day === "same" &&
-    !isDelta &&
-    !isOfPart(draft, reading) &&
-    !isOfSome(around) &&
-    !isAsideOf(draft, reading);
+  const isCertain = !isOfItself && reading.certainty === "certain" && day === "same" && !isDoubtful(draft, reading);
   const whole = wholeOf(draft, share);
   const isPromise = hindered === "plan" || says([...around.left, ...around.right, ...around.before], "plan");
   return {

@@ -28,7 +28,7 @@ export interface Clause {
 }
 
 const POINTER =
-  /^(de|af|ud|blandt|alt|i|samlet|samlede|projektets|klyngens|kommunens|virksomhedens|holdets|vores|disse|alle|samtlige|tilmeldte|visiterede)$/;
+  /^(de|af|ud|blandt|alt|i|samlet|samlede|projektets|klyngens|kommunens|virksomhedens|holdets|vores|disse|alle|samtlige|tilmeldte|visiterede|indberettede|indrapporterede|registrerede|rapporterede)$/;
 
 /** The words before a number, nearest first, as far as they only point: "af de i alt", "projektets". */
 export function pointersBefore(clause: Clause, index: number): readonly string[] {
@@ -66,10 +66,23 @@ function toNoun(right: readonly Mark[]): readonly Mark[] {
   return noun < 0 ? right : right.slice(0, noun + 1);
 }
 
+const GROUPS: ReadonlySet<string> = new Set(["municipalities", "companies", "clusters", "actors"]);
+
+/** Whether a number counts groups, right before their noun, and more is said behind it. */
+function isOfGroups({ right, left }: Surroundings, last: number | undefined): boolean {
+  const [noun, ...rest] = right;
+  const isGroup = noun?.senses.some((sense) => sense.kind === "noun" && GROUPS.has(sense.unit)) === true;
+  return isGroup && noun.first === last && left.length === 0 && (measuresIn(rest).length > 0 || says(rest, "linking"));
+}
+
 /** For "7 ud af 47 borgere er i job": the words behind 47, up to the verb, are its own; all of them are the seven's. */
 export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surroundings {
   const around = clause.around[index] as Surroundings;
   const next = clause.around[index + 1];
+  if (next !== undefined && !around.isOfNext && isOfGroups(next, clause.numerals[index + 1]?.last)) {
+    // "33 borgere på tværs af de fire kommuner har gennemført": what is said behind the four is said of the 33.
+    return { ...around, behind: [...around.behind, ...next.right.slice(1), ...next.behind] };
+  }
   if (next !== undefined && around.isOfNext) {
     const right = [...around.right.filter((mark) => !says([mark], "of")), ...fromNoun(next.right)];
     return { ...around, right, scopesRight: next.scopesRight, behind: next.behind };
@@ -91,7 +104,7 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
     next !== undefined && !says(around.right, "linking", "removed", "reported") && !says([...next.left, ...next.before], "ofWhom")
       ? next.right.filter((mark) => says([mark], "removed", "reported"))
       : [];
-  if (shared.length > 0 && says(around.right, "noun")) return { ...around, behind: [...around.behind, ...shared] };
+  if (shared.length > 0 && says(around.right, "noun") && !isWhole) return { ...around, behind: [...around.behind, ...shared] };
   if (!isWhole) return around;
   if (clause.around[index - 1]?.isOfNext === true && !namesCounted(around.right)) return { ...around, right: [], behind: [] };
   const link = around.right.findIndex((mark) => says([mark], "linking"));

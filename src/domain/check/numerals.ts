@@ -122,6 +122,8 @@ function countOfOne(tokens: readonly Token[], at: number): "counts" | "article" 
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind !== "word" || BEFORE_COUNT.has(before.key);
   if (before?.text === ":" && tokens[at + 1]?.kind !== "word") return "counts";
+  // "i Odsherred er det en i job".
+  if (before?.key === "det" && LINKS.has(keyAt(tokens, at - 2)) && /^(i|under|paa)$/.test(next)) return "counts";
   if (next === "af") return OF_THEM.has(keyAt(tokens, at + 2)) ? "counts" : undefined;
   if (before?.key === "kun" || before?.key === "blot" || before?.key === "bare") return "counts";
   if (COUNTED.has(next)) return /^(heraf|hvoraf|deraf)$/.test(before?.key ?? "") ? "counts" : "article";

@@ -8,6 +8,8 @@ export interface NamedDay {
   readonly numeral: Numeral;
   readonly text: string;
   readonly isPointInTime: boolean;
+  /** "inden den 1. november": something else is to happen until then. */
+  readonly isDeadline: boolean;
 }
 
 const POINT = /^(pr|per|ultimo|primo|medio|den|d|udgangen|til|med|slutningen|af|opgjort|indtil)$/;
@@ -35,11 +37,17 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   return "";
 }
 
+function isDeadline(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((before) => /^(inden|senest)$/.test(tokens[before]?.key ?? ""));
+}
+
 export function namedDays(tokens: readonly Token[], numerals: readonly Numeral[]): readonly NamedDay[] {
   return numerals.flatMap((numeral) => {
     if (numeral.noClaim !== "date" && numeral.noClaim !== "year") return [];
     const text = nameOf(tokens, numeral);
-    return text === undefined ? [] : [{ numeral, text, isPointInTime: POINT.test(wordBefore(tokens, numeral.first)) }];
+    return text === undefined
+      ? []
+      : [{ numeral, text, isPointInTime: POINT.test(wordBefore(tokens, numeral.first)), isDeadline: isDeadline(tokens, numeral.first) }];
   });
 }
 
@@ -49,7 +57,9 @@ export function dayVerdict(
   span: { readonly first: number; readonly number: number; readonly last: number },
   asOf: IsoDay | undefined,
 ): "same" | "other" | "open" {
-  const near = days.filter(({ numeral }) => numeral.first >= span.first && numeral.first < span.last);
+  const isAhead = ({ numeral, text, isDeadline: isLast }: NamedDay) =>
+    isLast && asOf !== undefined && text > asOf && numeral.first > span.number;
+  const near = days.filter((day) => day.numeral.first >= span.first && day.numeral.first < span.last && !isAhead(day));
   const behind = near.filter(({ numeral }) => numeral.first < span.number || span.last > span.number);
   const point = [...behind].reverse().find(({ isPointInTime }) => isPointInTime);
   if (point !== undefined) return asOf === undefined ? "open" : asOf.startsWith(point.text) ? "same" : "other";

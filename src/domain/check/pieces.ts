@@ -42,6 +42,8 @@ const JOINTS = new Set([
   "derimod",
   "saa",
   "medens",
+  "hvorimod",
+  "eftersom",
   "imens",
 ]);
 const OF_ONLY = new Set(["ud", "af", "de", "i", "alt", "vores", "samlet", "de", "projektets", "blandt"]);

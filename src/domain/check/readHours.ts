@@ -20,8 +20,9 @@ export function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: C
   const kindOf = (marks: readonly Mark[]) =>
     isOf(marks, "practice", "everPractice") ? "practice" : isOf(marks, "paid", "everPaid") ? "paid" : undefined;
   const earlier = /^hours\.(practice|paid)\./.exec(beforeMeasure ?? "")?.[1] as "practice" | "paid" | undefined;
-  const named = kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left));
-  const kind = named ?? (isWhole || says(around.right, "noun") ? "both" : (earlier ?? "both"));
+  const named =
+    kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left)) ?? (says(around.left, "noun") ? undefined : kindOf(around.before));
+  const kind = named ?? (isWhole || (says(around.right, "noun") && !says(around.left, "ofWhom")) ? "both" : (earlier ?? "both"));
   const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
   // "Løntimer: 21.480,5, der er ikke fjernet nogen": before and after are the same, if it holds.
   const isDenied = step === "removed" && says(wide, "negation");

@@ -102,8 +102,12 @@ function choose(
   return { measures: kept.slice(0, 1), others: kept.slice(1) };
 }
 
-/** "både praktik og lønnede timer": the two parts stand on either side of "og". */
-function bothKinds(around: Surroundings, found: readonly Measure[], tokenKey: (at: number) => string): readonly Measure[] {
+/** What is meant where the words of a phrase stand apart: "både praktik og lønnede timer", "søger 24 af deltagerne job", "haft 57 i forløb". */
+function meant(around: Surroundings, found: readonly Measure[], tokenKey: (at: number) => string): readonly Measure[] {
+  const keys = around.left.map(({ first }) => tokenKey(first));
+  if (found[0] === "status.employed" && keys.some((key) => /^soeg(er|te)$/.test(key))) return ["status.jobseeking"];
+  const isInCourse = around.right.some(({ last }) => tokenKey(last - 1) === "forloeb");
+  if (keys.includes("haft") && isInCourse) return found.filter((measure) => measure !== "status.active");
   const wide = [...around.left, ...around.right, ...around.behind];
   const isBoth = wide.some(({ first }) => tokenKey(first) === "baade") && says(wide, "practice") && says(wide, "paid");
   return isBoth ? ["everBoth"] : found;
@@ -134,7 +138,7 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
   const found = measuresIn(place);
   const parts = partsIn(own);
   const isEither = place.some((mark) => context.tokenKey(mark.first) === "eller");
-  const { measures, others } = choose(bothKinds(around, found, context.tokenKey), isEither);
+  const { measures, others } = choose(meant(around, found, context.tokenKey), isEither);
   // "Klyngen blev afsluttet med 39 deltagere", "da en del er oprettet to gange, er antallet 47": said of something else, perhaps.
   const isAside = place === around.before || (place === around.left && isStated && measures[0] === "exited");
   if (isAside && (isStated || hasNoun))
@@ -254,13 +258,16 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   const outOf = noun === undefined ? nounBefore(says(around.right, "target") ? around.right : baseWords(around.right).base) : undefined;
   // "Af de lønnede timer er 210 fratrukket som dobbeltregistreringer": hours are what was taken away.
   const isOfHours = noun === undefined && nounOfLabel(around.left, context)?.unit === "hours" && measuresIn(around.right).every(isSurplus);
-  const unit = noun?.unit ?? (isOfHours ? "hours" : (label?.unit ?? outOf?.unit));
+  // "Løntimerne, i alt 21.480, er medregnet": what the sentence is about, with nothing said in between.
+  const isOfTopic =
+    noun === undefined && !says([...around.left, ...around.right], "noun", "measure") && nounBefore(around.before)?.unit === "hours";
+  const unit = noun?.unit ?? (isOfHours || isOfTopic ? "hours" : (label?.unit ?? outOf?.unit));
   if (unit === "hours" || (unit === undefined && context.before === "hours" && !speaksOfPersons(around)))
     return hoursReading(around, context);
   if (
     surplus !== undefined &&
     unit !== "persons" &&
-    (unit === "registrations" || context.before === "registrations" || surplus === "surplus")
+    (unit === "registrations" || (unit === undefined && context.before === "registrations") || surplus === "surplus")
   ) {
     return thingsReading("registrations", around);
   }
@@ -273,6 +280,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: isWhole ? "certain" : "weak", isUnknown: false };
   }
   // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
+  if (unit === "persons" && measuresIn(around.left).some(isSurplus) && measuresIn(around.right).length === 0)
+    // "De overtallige registreringer vedrører 9 personer".
+    return { unit: "persons", measures: ["personsWithSurplus"], otherMeasures: ["persons"], certainty: "weak", isUnknown: false };
   const isOfPersons =
     unit === "registrations" && measuresIn([...around.right, ...around.left]).some((measure) => MEASURES[measure].unit === "persons");
   if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
