@@ -11,7 +11,7 @@ import { type Reading } from "./reading";
 import { measuresIn, says } from "./senses";
 import { inPairs } from "./inPairs";
 import { readScope, type FoundScope } from "./readScope";
-import { isTarget } from "./targetsOf";
+import { isTarget, resultOf } from "./targetsOf";
 import { isSureTarget, speaksOfTarget, targetMeasures } from "./toldTargets";
 
 function obstacleOf({ around, clause, numeral, done }: Draft, reading: Reading): Obstacle | undefined {
@@ -90,6 +90,10 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   // "… nemlig 20 %, svarende til 5 deltagere" counts what the share was of.
   const isOfShare = done.at(-1)?.shareOf !== undefined && says([...around.left, ...around.before], "apposition");
   const isApposed = isPlain && (isShare || isOfShare);
+  const beside = unitOfBinding(lastBound(done));
+  // "… et mål om fire virksomheder, men kun tre har deltaget": companies still, if anything.
+  if (read.measures[0] === "persons" && !says(own, "noun") && beside !== undefined && beside !== "persons" && beside !== "hours")
+    return { reading: { ...read, certainty: "weak", otherMeasures: lastBound(done)?.measures.map(resultOf) ?? [] }, goesOn: false };
   if (read.measures[0] === "surplus" && isDifferenceOfTwo(draft)) return { reading: { ...read, certainty: "certain" }, goesOn: false };
   const back = read.measures.length === 0 || read.measures[0] === "persons" ? pointsBack(clause, index) : undefined;
   if (back !== undefined) return { reading: backTo(back), goesOn: false };

@@ -53,7 +53,10 @@ export function isWholeAt(clause: Clause, index: number): boolean {
 
 /** "af de 15 ekstra registreringer": the noun may stand within a phrase. */
 function namesCounted(right: readonly Mark[]): boolean {
-  return says(right, "noun") || measuresIn(right).some((measure) => measure.startsWith("surplus"));
+  const [first] = right;
+  // "72 af de 100 afsluttede har gennemført"; but in "25 ud af 61 i job" the job is of the 25.
+  const isAdjective = first !== undefined && first.last === first.first + 1 && measuresIn([first]).length > 0;
+  return isAdjective || says(right, "noun") || measuresIn(right).some((measure) => measure.startsWith("surplus"));
 }
 
 function fromNoun(right: readonly Mark[]): readonly Mark[] {

@@ -245,7 +245,9 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   const all = [...around.right, ...around.left, ...around.behind];
   // "I seks tilfælde skyldes det, at …": cases are counted only where a reason follows.
   const isOfCases = behind === "other" && context.tokenKey(context.from) === "tilfaelde" && measuresIn(all).some(isSurplus);
-  if (isOfCases) return thingsReading("registrations", around);
+  // "ti registreringer flere end personer".
+  const opensSurplus = around.right[0]?.first === context.from && measuresIn(around.right.slice(0, 1)).some(isSurplus);
+  if (isOfCases || opensSurplus) return thingsReading("registrations", around);
   if (behind === "other" && !context.isPercent)
     return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   const noun = behind === "other" ? undefined : behind;
