@@ -17,7 +17,7 @@ function isOfPart({ clause, index, done }: Draft, reading: Reading): boolean {
   // In "7 ud af 25 i job, 8 i uddannelse" the job is of the seven.
   if (whole?.isBase !== true || around === undefined || clause.around[index - 2]?.isOfNext === true) return false;
   return measuresIn([...around.right, ...around.behind]).some(
-    (measure) => MEASURES[measure].unit === "persons" && !reading.measures.includes(measure),
+    (measure) => MEASURES[measure].unit === "persons" && measure !== "exited" && !reading.measures.includes(measure),
   );
 }
 

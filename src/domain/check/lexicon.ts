@@ -100,7 +100,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     forventede, mod planlagt, mod planlagte, mod målsat, mod målsatte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
     skal, skulle, formålet, formål, sigter, sigtede, sigtet, hensigten, tanken, satte os for, sat os for, sat sig for, satte sig for, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
-    kommende, anbefal*, foreslå*, eventuel*, videreførelse*, fremtidig*, fremover, ønsker, ønske*, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
+    venter at, regner med, håber, håber på, satser på, stiler efter, går efter, kommende, anbefal*, foreslå*, eventuel*, videreførelse*, fremtidig*, fremover, ønsker, ønske*, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
   history: phrases(`
     tidligere, forrige, sidste redegørelse*, sidste opgørelse*, sidste statusrapport*, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
     sidste status*, foregående, daværende, dengang, sidste år, sidst, sidste halvår, på det tidspunkt, primo, siden sidst*, ved

@@ -86,7 +86,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     afbrudt, afbrudte, afbrud, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
     droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, før tid, før tiden, i utide, afsluttet før tid,
-    falder fra, hoppet fra, hoppede fra, sprang fra, meldt fra, meldte fra, trukket sig, trak sig, droppet ud undervejs, droppede ud undervejs, faldet fra undervejs, faldt fra undervejs, stoppet undervejs, stoppede undervejs, afbrydelser, afbrydelse, gik fra, gået fra, gået ud før tid, forlod projektet før tid, forladt projektet før tid, forlod forløbet før tid, ikke gennemført, ikke gennemførte, ikke fuldført, ikke har gennemført`),
+    falder fra, hoppet fra, hoppede fra, sprang fra, meldt fra, meldte fra, trukket sig, trak sig, droppet ud undervejs, droppede ud undervejs, faldet fra undervejs, faldt fra undervejs, stoppet undervejs, stoppede undervejs, afbrydelser, afbrydelse, gået ud før tid, forlod projektet før tid, forladt projektet før tid, forlod forløbet før tid, ikke gennemført, ikke gennemførte, ikke fuldført, ikke har gennemført`),
   ],
   [
     "everPaid",

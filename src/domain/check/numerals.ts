@@ -137,6 +137,9 @@ function wordAt(tokens: readonly Token[], at: number): Found | undefined {
   if (share !== undefined) return share;
   if (token.key === "ingen" || token.key === "intet" || isNone(tokens, at))
     return { first: at, last: at + 1, value: 0, decimals: 0, form: "count" };
+  // "den ene, som døde".
+  if (token.key === "ene" && keyAt(tokens, at - 1) === "den" && /^(der|som)$/.test(keyAt(tokens, at + 1)))
+    return { first: at, last: at + 1, value: 1, decimals: 0, form: "count", isArticle: true };
   if (token.key === "par" && keyAt(tokens, at - 1) === "et") return undefined;
   const run = numeralRun(tokens, at);
   if (run === undefined) return undefined;

@@ -158,7 +158,9 @@ function personsReading(around: Surroundings, isParticipant: boolean, hasNoun: b
       place.every((mark) => !says([mark], "measure") || BARE.test(keysOf(mark, context)));
     const isDoubtful =
       isBare || isPartial || isNarrow || isPast || parts.length > 0 || others.length > 0 || (says(own, "negation") && !context.isZero);
-    const isOther = hasUnknown([...rest, ...around.left]) || says(own, "tookPart", "enrolled");
+    // "har arbejdet med 47 ledige borgere": whom it is about, rather than how they are.
+    const isBeforeNoun = says(rest.slice(0, 1), "measure") && says(rest.slice(1, 2), "noun");
+    const isOther = hasUnknown(rest) || (isBeforeNoun && (hasUnknown(around.left) || says(own, "tookPart", "enrolled")));
     const isAdjective = place === rest && isAttributive(rest) && isOther;
     return {
       unit: "persons",
