@@ -90,6 +90,23 @@ describe("A number of a text", () => {
     ]);
   });
 
+  it("that was read as no claim may be said to count something, and back again", () => {
+    const sentence = "Se bilag 39.";
+    const decided = (measure: string): Decision => ({
+      kind: "claim",
+      sentence,
+      number: "39",
+      measure,
+      scope: "Klynge 1",
+      by: "A",
+      at: "2022-10-01",
+      why: "tallet mangler sit ord",
+    });
+    expect(check(sentence).claims[0]?.verdict).toBe("not-a-claim");
+    expect(check(sentence, [decided("persons")]).claims[0]).toMatchObject({ verdict: "agrees", measure: "persons", scope: "Klynge 1" });
+    expect(check(sentence, [decided("persons"), decided("")]).claims[0]?.verdict).toBe("not-a-claim");
+  });
+
   it("is counted once in the coverage", () => {
     const { coverage, claims } = check("I klynge 1 er 39 borgere, 25 er ledige. Pr. 1. maj 2020 var der 12. Vi holdt 4 møder.");
     expect(coverage.numbers).toBe(claims.length);

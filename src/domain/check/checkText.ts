@@ -1,6 +1,6 @@
 import type { Checked, Claim, Contradiction } from "../words/claim";
 import type { Decision } from "../words/decision";
-import type { Summary } from "../words/summary";
+import { TOTAL, type Summary } from "../words/summary";
 import { bindRecords } from "./bindRecords";
 import { bindText, readText, type ReadText } from "./bindText";
 import type { Binding } from "./binding";
@@ -60,6 +60,12 @@ function claimOf(text: string, binding: Binding, summary: Summary | undefined): 
   return { start, end, text: text.slice(start, end), value: Math.round(value * 100) / 100, ...judge(summary, binding) };
 }
 
+/** A number that counts nothing as it was read. */
+function unsaid(numeral: Numeral): Binding {
+  const place = { hasOwnScope: false, isBase: false, isOtherDay: false, isSum: false, sentence: -1, line: -1 };
+  return { numeral, measures: [], otherMeasures: [], scopes: [TOTAL], certainty: "none", ...place };
+}
+
 /** An article that could be a count stays out of the list unless what it says holds. */
 function isListed(numeral: Numeral, claim: Claim): boolean {
   return numeral.isArticle !== true || claim.verdict === "agrees";
@@ -102,7 +108,10 @@ export function checkText(text: string, { summary, decisions }: CheckFacts): Che
   const corrected = (bindings: readonly Binding[]) => rebind(bindings, text, read, decisions);
   const ofRecords = new Map(corrected(bindRecords(read)).map((binding) => [binding.numeral, binding]));
   const bindings = corrected(corroborated(bindText(read), summary)).filter(({ numeral }) => !ofRecords.has(numeral));
-  const byNumeral = new Map(bindings.map((binding) => [binding.numeral, binding]));
+  const bound = new Set([...bindings, ...ofRecords.values()].map(({ numeral }) => numeral));
+  // What was read as a date or a code may be said to count something; only then it is bound.
+  const said = corrected(numerals.filter((numeral) => !bound.has(numeral)).map(unsaid)).filter(({ measures }) => measures.length > 0);
+  const byNumeral = new Map([...bindings, ...said].map((binding) => [binding.numeral, binding]));
   const byStart = new Map(bindings.map((binding) => [binding.numeral.first, binding]));
   const listed = numerals.flatMap((numeral, index): readonly Listed[] => {
     if (index >= MOST_NUMBERS) return [{ claim: unread(text, numeral), numeral, binding: undefined }];

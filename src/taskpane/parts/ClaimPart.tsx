@@ -68,7 +68,7 @@ export function ClaimPart({ claim, choices, onCorrect }: ClaimPartProps) {
           />
         </div>
       )}
-      {claim.verdict !== "not-a-claim" && choices.length > 0 && <CorrectPart choices={choices} onCorrect={onCorrect} />}
+      {choices.length > 0 && <CorrectPart choices={choices} onCorrect={onCorrect} />}
     </section>
   );
 }
