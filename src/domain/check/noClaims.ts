@@ -1,5 +1,6 @@
 import { fold } from "../words/fold";
 import { monthOfWord, shapeOf } from "./digits";
+import { sensesAt } from "./lexicon";
 import type { NoClaim } from "./numeral";
 import type { Token } from "./tokens";
 
@@ -120,6 +121,9 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function opensHeading(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== "word" || first.isGlued || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  // "3 Læring" is a title, "47 Deltagere" a figure of a slide.
+  if (second === undefined || second.kind === "break")
+    return !sensesAt([first.key], 0).senses.some(({ kind }) => kind === "noun" || kind === "measure");
   if (second?.kind !== "word" || !/^\p{Ll}/u.test(second.text)) return false;
   let last = at + 2;
   while (last - at <= LONGEST_TITLE && tokens[last + 1] !== undefined && tokens[last + 1]?.kind !== "break") last += 1;
