@@ -16,6 +16,7 @@ const FILES = {
   final: ["final-reports.txt"],
   blind: ["blind-reports.txt"],
   latest: ["seventh-reports.txt", "eighth-reports.txt", "ninth-reports.txt"],
+  phrases: ["phrases.txt", "traps.txt"],
   strangers: ["strangers-c.txt", "strangers-b.txt", "strangers-e.txt"],
 } as const;
 const textsOf = (name: keyof typeof FILES) => readMarkedTexts(FILES[name], projects);
@@ -24,7 +25,7 @@ const HALVES = Object.fromEntries(Object.keys(FILES).map((name) => [name, measur
   Figures
 >;
 
-const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
+const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 function line(name: string, figures: Figures): string {
   const all = figures.numbers + figures.plain;

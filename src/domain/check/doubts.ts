@@ -1,6 +1,6 @@
 import { MEASURES } from "../words/summary";
 import type { Draft } from "./draft";
-import { hasUnknown, lastBound } from "./elliptic";
+import { hasUnknown, lastBound, unitOfBinding } from "./elliptic";
 import type { Surroundings } from "./pieces";
 import type { Reading } from "./reading";
 import { measuresIn, says } from "./senses";
@@ -41,7 +41,51 @@ function isChange(draft: Draft, reading: Reading): boolean {
   return says([...left, ...right], "delta") && reading.unit !== "registrations" && !isAddition(draft, reading);
 }
 
-/** Whether something around a number leaves open whether it counts what its words say: then it is never called false. */
+/** "Af de 30 borgere, der svarede, …": a whole that a clause tells apart, in words that nothing counts. */
+function isToldApart({ clause, index, isBase, numeral }: Draft): boolean {
+  const behind = clause.around[index]?.behind ?? [];
+  const opens = clause.tokens.slice(numeral.last, behind[0]?.last).some(({ key }) => key === "der" || key === "som");
+  return isBase && opens && hasUnknown(behind);
+}
+
+/** Units of what acts, rather than of what is counted. */
+const ACTING: ReadonlySet<string> = new Set(["persons", "companies", "municipalities", "actors"]);
+
+/** "15 borgere har haft 500 timer", "to af virksomhederne har taget 18 borgere": of those alone, and of what they have had. */
+function isOfActors({ clause, index, around, done }: Draft, { unit }: Reading): boolean {
+  const before = done.at(-1);
+  const actor = unitOfBinding(before);
+  // "En borger har haft 812 timer".
+  if (before?.numeral.isArticle === true && unit === "hours") return true;
+  if (before === undefined || actor === undefined || actor === unit || !ACTING.has(actor) || before.sentence !== clause.place.sentence)
+    return false;
+  const isObject =
+    (unit === "hours" || unit === "persons") && around.left.length === 0 && clause.around[index - 1]?.isJoinedToNext !== true;
+  return isObject && says(clause.around[index - 1]?.right ?? [], "linking");
+}
+
+/** "5 borgere er i praktik" is of today, and the workbook counts who ever was; "har været ude af projektet" is over again. */
+function isOtherTense({ clause, around }: Draft, { measures: [measure] }: Reading): boolean {
+  const own = [...around.left, ...around.right];
+  const has = (pattern: RegExp) => own.some(({ first, last }) => clause.tokens.slice(first, last).some(({ key }) => pattern.test(key)));
+  if (measure === "exited") return says(own, "been");
+  return (measure === "everPractice" || measure === "everPaid") && has(/^er$/) && !has(/^(har|havde|haft|vaeret|blevet|kommet|begyndt)$/);
+}
+
+/** "… mistede det igen": a job with a partner is lost only where one was spoken of. */
+function isOtherJob({ clause, around, done }: Draft, { measures: [measure] }: Reading): boolean {
+  if (measure !== "lostPartnerJob") return false;
+  const near = [...around.left, ...around.right, ...around.before, ...around.behind];
+  const told = [...done, ...(clause.host === undefined ? [] : [clause.host])].flatMap(({ measures }) => measures);
+  return ![...measuresIn(near), ...told].includes("everEmployedAtPartner");
+}
+
+/**
+ * Whether something around a number leaves open whether it counts what its words say: then it is never called false. A word that the
+ * lexicon does not know is enough.
+ */
 export function isDoubtful(draft: Draft, reading: Reading): boolean {
-  return isChange(draft, reading) || isOfPart(draft, reading) || isOfSome(draft.around) || isAsideOf(draft, reading);
+  if (hasUnknown([...draft.around.left, ...draft.around.right])) return true;
+  const doubts = [isChange, isOfPart, isAsideOf, isToldApart, isOfActors, isOtherTense, isOtherJob];
+  return isOfSome(draft.around) || doubts.some((doubt) => doubt(draft, reading));
 }

@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from "../words/claim";
-import { scopeName, type Measure, type Scope, type Summary } from "../words/summary";
+import { scopeName, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import type { Binding, Obstacle } from "./binding";
 import { likelyConfusion } from "./confusions";
 import { shareIn, sumOf, type Denominator } from "./figures";
@@ -131,6 +131,15 @@ function alternativeOf(summary: Summary, { numeral, alternatives = [], shareOf }
     .find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
 }
 
+/** So many times the persons of a group are no slip of the pen: "I Vejle er der 900 ledige". A shifted point is ten times. */
+const OUT_OF_SIZE = 12;
+
+function isOfAnotherSize(summary: Summary, { numeral, measures, shareOf, scopes: [scope = TOTAL] }: Binding): boolean {
+  const persons = sumOf(summary, ["persons"], scope) ?? sumOf(summary, ["persons"], TOTAL);
+  const isOfHours = isMeasured(measures);
+  return shareOf === undefined && !isOfHours && persons !== undefined && numeral.value > OUT_OF_SIZE * persons;
+}
+
 /** The verdict on a bound number (SPEC 6): it may be called false only where what it counts, and over whom, is certain. */
 export function judge(summary: Summary | undefined, binding: Binding): Judged {
   const { numeral, obstacle } = binding;
@@ -143,6 +152,7 @@ export function judge(summary: Summary | undefined, binding: Binding): Judged {
   const right = all.find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
   if (right !== undefined) return bound("agrees", right, agreement(numeral, right));
   if (binding.certainty !== "certain" || wanted === undefined || first !== wanted) return unbound(binding, OBSTACLES.unclear);
+  if (isOfAnotherSize(summary, binding)) return unbound(binding, OBSTACLES.unclear);
   const other = alternativeOf(summary, binding);
   if (other !== undefined) return unbound(binding, `${OBSTACLES.unclear} Det passer med projektmappen: ${stated(other)}.`);
   const confusion = likelyConfusion(summary, numeral, first);

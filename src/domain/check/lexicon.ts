@@ -87,7 +87,7 @@ const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
 
 const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   enrolled: phrases(`
-    visiteret, henvist, tilmeldt, indskrevet, oprettet, registreret, optaget, meldte sig, meldt sig, tilknyttet, henviste,
+    visiteret, henvist, tilmeldt, indskrevet, oprettet, registreret, optaget, meldte sig, meldt sig, tilknyttet, tilmeldt til projektet, tilmeldte til projektet,
     visiterede til, modtaget, modtog, bidrog med, bidraget med, rekrutteret, indmeldt`),
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
@@ -102,6 +102,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     skal, skulle, formålet, formål, sigter, sigtede, sigtet, hensigten, tanken, satte os for, sat os for, sat sig for, satte sig for, forvent*, vil, ville, planlagt*, planlægges, planen, plan, som udgangspunkt, bør, påtænk*, budgetteret,
     venter at, regner med, håber, håber på, satser på, stiler efter, går efter, kommende, anbefal*, foreslå*, eventuel*, videreførelse*, fremtidig*, fremover, ønsker, ønske*, næste, kravet, krav, kræver, agter, minimumskrav*, kan maksimalt, skal kunne, maksimalt kan`),
   history: phrases(`
+    midtvejs*, 
     tidligere, forrige, sidste redegørelse*, sidste opgørelse*, sidste statusrapport*, seneste rapport*, sidste rapport*, sidste afrapportering*, sidste periode, sidste regnskabsperiode,
     sidste status*, foregående, daværende, dengang, sidste år, sidst, sidste halvår, på det tidspunkt, primo, siden sidst*, ved
     opstart, ved starten, ved start, ved indgangen`),
@@ -131,11 +132,12 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "uden at",
   ],
   restriction: phrases(`
+    fået tilknyttet, fik tilknyttet, får tilknyttet, 
     kvinde*, mand, mænd*, mandlige, unge, ældre, under 30, ufaglærte, faglærte, indvandrere, flygtninge, langtidsledige,
     aktivitetsparat*, jobparat*, sygemeldt*, pr måned, per måned, om måneden, hver måned, månedligt, årligt, om året, hvert år,
     januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, ugentlig*, hver virksomhed,
     hver enkelt, per virksomhed, pr virksomhed, pr deltager, per deltager, pr borger, per borger, interview*, blandt andet,
-    i mål, nået i mål, kom i mål, kommet i mål, første, halvår, kvartal, foråret, efteråret, sommeren, vinteren, kvindelige`),
+    henviste, tilmeldt til, tilmeldte til, regionen, landet, målgruppen, målgruppe, en borger har, en deltager har, en person har, borgeren, deltageren, den enkelte, sammenlignelige, landsplan, nationalt, i mål, nået i mål, kom i mål, kommet i mål, første, halvår, kvartal, foråret, efteråret, sommeren, vinteren, kvindelige`),
   mean: ["gennemsnit*", "i snit", "gns", "median*"],
   apposition: phrases(`
     svarende til, svarer til, hvilket svarer til, dvs, det vil sige, hvilket er, hvilket giver, altså, lig med`),
