@@ -1,6 +1,7 @@
 import { MEASURES } from "../words/summary";
 import type { Draft } from "./draft";
 import { hasUnknown, lastBound, unitOfBinding } from "./elliptic";
+import type { Mark } from "./marks";
 import type { Surroundings } from "./pieces";
 import type { Reading } from "./reading";
 import { measuresIn, says } from "./senses";
@@ -69,7 +70,7 @@ function isOtherTense({ clause, around }: Draft, { measures: [measure] }: Readin
   const own = [...around.left, ...around.right];
   const has = (pattern: RegExp) => own.some(({ first, last }) => clause.tokens.slice(first, last).some(({ key }) => pattern.test(key)));
   if (measure === "exited") return says(own, "been");
-  return (measure === "everPractice" || measure === "everPaid") && has(/^er$/) && !has(/^(har|havde|haft|vaeret|blevet|kommet|begyndt)$/);
+  return measure === "everPractice" && has(/^er$/) && !has(/^(har|havde|haft|vaeret|blevet|kommet|begyndt)$/);
 }
 
 /** "… mistede det igen": a job with a partner is lost only where one was spoken of. */
@@ -80,12 +81,18 @@ function isOtherJob({ clause, around, done }: Draft, { measures: [measure] }: Re
   return ![...measuresIn(near), ...told].includes("everEmployedAtPartner");
 }
 
+/** "Spørgsmål fra revisor: Hvorfor er der 57 …": what stands before a colon says who speaks, or of what. */
+function behindColon({ clause, around }: Draft): readonly Mark[] {
+  const colon = around.left.map(({ last }) => clause.tokens[last]?.text).lastIndexOf(":");
+  return around.left.slice(colon + 1);
+}
+
 /**
  * Whether something around a number leaves open whether it counts what its words say: then it is never called false. A word that the
  * lexicon does not know is enough.
  */
 export function isDoubtful(draft: Draft, reading: Reading): boolean {
-  if (hasUnknown([...draft.around.left, ...draft.around.right])) return true;
+  if (hasUnknown([...behindColon(draft), ...draft.around.right])) return true;
   const doubts = [isChange, isOfPart, isAsideOf, isToldApart, isOfActors, isOtherTense, isOtherJob];
   return isOfSome(draft.around) || doubts.some((doubt) => doubt(draft, reading));
 }

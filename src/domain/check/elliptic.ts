@@ -50,7 +50,7 @@ export function inherited(
     around.scopesLeft.length + around.scopesRight.length > 0 || isListed || isShare || measures[0] !== before.measures[0];
   // "… ti rækker for meget. Klynge 1 har 39": a new sentence may speak of persons again.
   const isOfRows = isNewSentence && unitOf(measures[0]) === "registrations";
-  const isDoubted = before.certainty !== "certain";
+  const isDoubted = before.certainty !== "certain" && before.isRatio !== true;
   const certainty = isDoubted || isLoose || isBare || isPointing || isOfRows || !isNamedOfItsOwn ? "weak" : "certain";
   return {
     unit: unitOf(measures[0]),

@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from "../words/claim";
-import { scopeName, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
+import { MEASURES, scopeName, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import type { Binding, Obstacle } from "./binding";
 import { likelyConfusion } from "./confusions";
 import { shareIn, sumOf, type Denominator } from "./figures";
@@ -136,8 +136,8 @@ const OUT_OF_SIZE = 12;
 
 function isOfAnotherSize(summary: Summary, { numeral, measures, shareOf, scopes: [scope = TOTAL] }: Binding): boolean {
   const persons = sumOf(summary, ["persons"], scope) ?? sumOf(summary, ["persons"], TOTAL);
-  const isOfHours = isMeasured(measures);
-  return shareOf === undefined && !isOfHours && persons !== undefined && numeral.value > OUT_OF_SIZE * persons;
+  const isOfPersons = measures.some((measure) => MEASURES[measure].unit === "persons");
+  return shareOf === undefined && isOfPersons && persons !== undefined && numeral.value > OUT_OF_SIZE * persons;
 }
 
 /** The verdict on a bound number (SPEC 6): it may be called false only where what it counts, and over whom, is certain. */

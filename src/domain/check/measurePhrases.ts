@@ -10,7 +10,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
     selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
     arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
-    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, fra ledighed til job, fra ledighed til beskæftigelse, fundet beskæftigelse, fundet ansættelse, fået beskæftigelse, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
+    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, fra ledighed til job, fra ledighed til beskæftigelse, fundet beskæftigelse, fundet ansættelse, fået beskæftigelse, fået fodfæste på arbejdsmarkedet, fodfæste på arbejdsmarkedet, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
   ],
   [
     "status.education",
