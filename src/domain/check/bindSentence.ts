@@ -100,6 +100,8 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
   // "Ingen er aktive, idet samtlige 47 er udskrevet": all of the persons, unless it is said of whom.
   if (isEmpty && pointersBefore(clause, index).some((key) => key === "samtlige" || key === "alle"))
     return { reading: { unit: "persons", measures: ["persons"], otherMeasures: [], certainty: "weak", isUnknown: false }, goesOn: false };
+  const sum = isEmpty ? sumOfBoth(draft) : undefined;
+  if (sum !== undefined) return { reading: sum, goesOn: false };
   const goesOn = isEmpty || isApposed;
   const isOfBefore = clause.around[index - 1]?.isOfNext === true;
   if (isOfBefore && isEmpty) {
@@ -118,6 +120,15 @@ function readIn(draft: Draft): { readonly reading: Reading; readonly goesOn: boo
       : pointed(read, clause, index),
     goesOn,
   };
+}
+
+/** "41 i arbejde og tolv under uddannelse, tilsammen 53": the sum of the two before. */
+function sumOfBoth({ clause, index, done }: Draft): Reading | undefined {
+  const number = clause.numerals[index]?.first ?? 0;
+  const isSum = [number - 1, number - 2].some((at) => /^(tilsammen|sammenlagt)$/.test(clause.tokens[at]?.key ?? ""));
+  const parts = done.slice(-2).flatMap(({ measures, shareOf, isBase }) => (shareOf === undefined && !isBase ? measures : []));
+  if (!isSum || parts.join() !== "status.employed,status.education") return undefined;
+  return { unit: "persons", measures: ["status.employedOrEducation"], otherMeasures: [], certainty: "certain", isUnknown: false };
 }
 
 /** "132 registreringer og 118 personer, altså en forskel på 14": the two stand right before it. */
@@ -144,6 +155,10 @@ function previousScope({ clause, index, around, done, isBase }: Draft, goesOn: b
   // "For de to klynger er der 7 borgere": over both of them.
   if (previous.measures[0] === "clusters") return { scopes: [TOTAL], isWhole: true };
   const partAt = clause.around[index - 1];
+  // "Af de 18 deltagere fra Køge er tre i job, mens 13 søger arbejde": all of them are of those.
+  const [opening] = done;
+  if (opening?.isBase === true && opening.hasOwnScope && clause.around[0]?.isOfNext !== true)
+    return { scopes: opening.scopes, isWhole: true };
   // "På Hold Syd er 16 ud af 47 i job": the whole is of the same group as its part.
   if (partAt?.isOfNext === true && partAt.scopesLeft.length > 0) return { scopes: previous.scopes, isWhole: true };
   return { scopes: previous.scopes, isWhole: previous.isBase || (goesOn && !isBase && around.scopesRight.length === 0) };

@@ -69,6 +69,13 @@ function toNoun(right: readonly Mark[]): readonly Mark[] {
   return noun < 0 ? right : right.slice(0, noun + 1);
 }
 
+/** "22 borgere i Vejle og elleve i Fredericia er uden job": what is said behind the second is said of both. */
+function isTwin(around: Surroundings, next: Surroundings, between: readonly Token[]): boolean {
+  const isBare = measuresIn(around.right).length === 0 && !says(around.right, "linking", "of") && says(around.right, "noun");
+  const areOfGroups = around.scopesRight.length === 1 && next.scopesRight.length === 1;
+  return isBare && areOfGroups && between.some(({ key }) => key === "og") && measuresIn(next.right).length > 0;
+}
+
 const GROUPS: ReadonlySet<string> = new Set(["municipalities", "companies", "clusters", "actors"]);
 
 /** Whether a number counts groups, right before their noun, and more is said behind it. */
@@ -103,11 +110,16 @@ export function wordsOf(clause: Clause, index: number, isWhole: boolean): Surrou
     return { ...around, behind: [...around.behind, ...next.right, ...next.behind] };
   }
   // "2.724 praktiktimer og 1.797,25 lønnede timer er trukket fra": the verb is said of both.
+  const between = next === undefined ? [] : clause.tokens.slice(clause.numerals[index]?.last, clause.numerals[index + 1]?.first);
   const shared =
-    next !== undefined && !says(around.right, "linking", "removed", "reported") && !says([...next.left, ...next.before], "ofWhom")
+    next !== undefined &&
+    between.some(({ key }) => key === "og" || key === "samt") &&
+    !says(around.right, "linking", "removed", "reported") &&
+    !says([...next.left, ...next.before], "ofWhom")
       ? next.right.filter((mark) => says([mark], "removed", "reported"))
       : [];
   if (shared.length > 0 && says(around.right, "noun") && !isWhole) return { ...around, behind: [...around.behind, ...shared] };
+  if (next !== undefined && isTwin(around, next, between)) return { ...around, behind: [...around.behind, ...next.right] };
   if (!isWhole) return around;
   if (clause.around[index - 1]?.isOfNext === true && !namesCounted(around.right)) return { ...around, right: [], behind: [] };
   const link = around.right.findIndex((mark) => says([mark], "linking"));

@@ -2,9 +2,25 @@ import type { Binding } from "./binding";
 import type { Clause } from "./clause";
 import { says } from "./senses";
 
+/** "12 i job og 6 i uddannelse, hvorimod tallene for klynge 3 er syv og fem": each counts what its fellow does. */
+function repeatLists(clause: Clause, bindings: readonly Binding[]): readonly Binding[] {
+  const first = clause.around.findIndex(
+    ({ left }, index) => index > 0 && left.some((mark) => /^(tal|tallene)$/.test(clause.tokens[mark.first]?.key ?? "")),
+  );
+  const length = first < 0 ? 0 : runFrom(clause, first);
+  const fellows = bindings.slice(first - length, first);
+  if (length < 2 || fellows.length !== length || fellows.some(({ shareOf, isBase }) => shareOf !== undefined || isBase)) return bindings;
+  const [scopes] = bindings.slice(first, first + 1).map((binding) => binding.scopes);
+  return bindings.map((binding, index) => {
+    const fellow = index >= first ? fellows[index - first] : undefined;
+    if (fellow === undefined || scopes === undefined) return binding;
+    return { ...fellow, numeral: binding.numeral, scopes, hasOwnScope: true };
+  });
+}
+
 /** Lists of numbers that stand in pairs with groups, or shares with the numbers before them. */
 export function inPairs(clause: Clause, bindings: readonly Binding[]): readonly Binding[] {
-  return pairShares(clause, zipLists(clause, bindings));
+  return pairShares(clause, repeatLists(clause, zipLists(clause, bindings)));
 }
 
 /** Numbers with nothing but joints between them, from one of them on. */

@@ -1,3 +1,4 @@
+import { NOUNS } from "./nounPhrases";
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
@@ -40,50 +41,6 @@ export type Marker =
   | "linking"
   | "been"
   | "neutral";
-
-const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
-  [
-    "persons",
-    false,
-    phrases(`
-    borger*, person, personer, personerne, personers, mennesker, menneskene, individer, cpr numre, unikke cpr numre, unikke personer, kandidat*, folk, unikke borgere, unikke individer, medborgere`),
-  ],
-  [
-    "persons",
-    true,
-    phrases(`
-    deltagere, deltagerne, deltagernes, deltageres, visiterede, tilmeldte, indskrevne, projektdeltager*, kursister*,
-    tidligere deltagere, tidligere borgere, tidligere kursister, tilmeldinger, deltagerantal*, deltagertal*`),
-  ],
-  [
-    "registrations",
-    false,
-    phrases(`
-    registrering, registreringer, registreringerne, registreringers, linjer, oprettelse*, indskrivninger, rækker, poster, linje, linjerne, rækkerne, posterne, registreringslinjer, indberetninger, indgange, forløb,
-    deltagerforløb*, deltagerregistrering*, borgerregistrering*, parallelle forløb`),
-  ],
-  [
-    "companies",
-    false,
-    phrases(`
-    virksomhed, virksomheder, virksomhederne, virksomheders, virksomhedernes, partnervirksomheder, partnervirksomhederne,
-    arbejdsgivere, firmaer`),
-  ],
-  [
-    "municipalities",
-    false,
-    phrases(`
-    kommune, kommuner, kommunerne, kommuners, partnerkommuner, jobcentre, jobcentrene`),
-  ],
-  ["clusters", false, ["klynger", "klyngerne", "clusters", "hold", "holdene"]],
-  ["actors", false, ["aktør", "aktører", "aktørerne", "beskæftigelsesaktør*", "andre aktører"]],
-  [
-    "hours",
-    false,
-    phrases(`
-    time, timer, timerne, timers, timetal, timetallet, timeantal*, praktiktimer*, løntimer*, lønnede timer, t`),
-  ],
-];
 
 const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   enrolled: phrases(`
@@ -170,6 +127,20 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "mere end opfyldt",
     "mere end indfriet",
     "mere end nået",
+    "på linje med",
+    "på niveau med",
+    "i overensstemmelse med",
+    "det forventede",
+    "de forventede",
+    "som det forventede",
+    "siden projektets start",
+    "siden projektstart",
+    "siden projektets begyndelse",
+    "siden opstarten",
+    "hvoraf det fremgik",
+    "hvoraf det fremgår",
+    "hvoraf fremgår",
+    "indtil videre",
     "eller mere",
     "eller flere",
     "indtil nu",
@@ -246,13 +217,21 @@ function lengthAt({ keys, isOpen }: Entry, words: readonly string[], from: numbe
   return at - from;
 }
 
+/** Danish makes words by joining them: "Fjordprojektet" is a project, and what stands in "indberetningssystemet" is what the workbook says. */
+function sensesByEnding(word: string): readonly Sense[] {
+  if (/.projektets?$/.test(word)) return [{ kind: "project" }];
+  return /.(system|systemet|skema|skemaet|skemaerne|arket|udtraek|udtraekket|opgoerelse|opgoerelsen|datoen|rapporten)$/.test(word)
+    ? [{ kind: "neutral" }]
+    : [];
+}
+
 /** The longest phrase that begins at a word: every sense it has, and how many words it takes. */
 export function sensesAt(words: readonly string[], at: number): { readonly senses: readonly Sense[]; readonly length: number } {
   const word = words[at] ?? "";
   const entries = BY_STEM.get(word.slice(0, 3)) ?? [];
   const first = entries.find((each) => lengthAt(each, words, at) !== undefined);
   // "Fjordprojektet", "mentorprojektets": whatever it is called.
-  if (first === undefined) return { senses: /.projektets?$/.test(word) ? [{ kind: "project" }] : [], length: 1 };
+  if (first === undefined) return { senses: sensesByEnding(word), length: 1 };
   const length = lengthAt(first, words, at) ?? 1;
   const same = entries.filter((each) => each.keys.length === first.keys.length && lengthAt(each, words, at) === length);
   // A phrase that is written out outranks a stem: "deltager" the verb, not "deltag*".

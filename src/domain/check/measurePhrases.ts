@@ -72,7 +72,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "exited",
     phrases(`
-    udskrevet, udskrevne, afsluttet, afsluttede, udsluset, udslusede, ophørt, forladt projektet, ude af projektet, stoppet i
+    udskrevet, udskrevne, afsluttet, afsluttede, udsluset, udslusede, ophørt, forladt projektet, ude af projektet, udtrådt, udtrådte, trådt ud af projektet, udgået af projektet, stoppet i
     projektet, forladt forløbet`),
   ],
   [
@@ -92,7 +92,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     "everPaid",
     phrases(`
     lønnede timer, haft lønnede timer, haft løntimer, haft løn, fået løn, fået rigtig løn, fik løn, få løn, få rigtig løn, modtaget løn, modtog løn,
-    haft lønnede, ordinære løntimer, haft ordinære løntimer, haft ordinær løn, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
+    haft lønnede, oppebåret løn, ordinære løntimer, haft ordinære løntimer, haft ordinær løn, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
   ],
   [
     "everPractice",
@@ -119,7 +119,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "everEmployedAtPartner",
     phrases(`
-    ansat i en partnervirksomhed, ansat hos en partnervirksomhed, ansat i en af partnervirksomhederne, ansat hos en af
+    ansat i en af de medvirkende virksomheder, ansat hos en af de medvirkende virksomheder, ansat i en af de deltagende virksomheder, ansat hos en af de deltagende virksomheder, ansat i en deltagende virksomhed, ansat i en partnervirksomhed, ansat hos en partnervirksomhed, ansat i en af partnervirksomhederne, ansat hos en af
     partnervirksomhederne, ansat i partnervirksomhed*, ansat hos partnervirksomhed*, ansat i en af virksomhederne, ansat hos en
     af virksomhederne, ansat i virksomhederne, ansat i en acceleratorvirksomhed, ansat hos en acceleratorvirksomhed, ansættelse
     hos en partnervirksomhed, ansættelse i en partnervirksomhed, ansat hos en partner, ansat i projektets virksomheder, ansat hos
@@ -144,7 +144,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "personsInSeveralClusters",
     phrases(`
-    på begge hold, i begge klynger, været på begge hold, fulgt begge hold, deltaget på begge hold, tilknyttet begge hold, deltaget i begge klynger, i flere klynger, i to klynger, på begge, på flere hold, på to hold`),
+    mere end en klynge, mere end et hold, flere end en klynge, på begge hold, i begge klynger, været på begge hold, fulgt begge hold, deltaget på begge hold, tilknyttet begge hold, deltaget i begge klynger, i flere klynger, i to klynger, på begge, på flere hold, på to hold`),
   ],
   [
     "surplus",
@@ -184,7 +184,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "surplus.duplicate",
     phrases(`
-    dublet, ren dublet, dobbelt oprettelse, egentlig dublet, egentlige dubletter, rene dubletter, dubletter`),
+    dobbeltregistrering, dobbeltregistreringer, egentlig dobbeltregistrering, egentlige dobbeltregistreringer, rene dobbeltregistreringer, dublet, ren dublet, dobbelt oprettelse, egentlig dublet, egentlige dubletter, rene dubletter, dubletter`),
   ],
   [
     "surplus.sequential",

@@ -23,16 +23,28 @@ export function hoursReading(around: Surroundings, { isWhole, beforeMeasure }: C
   const named =
     kindOf(around.right) ?? (isWhole ? undefined : kindOf(around.left)) ?? (says(around.left, "noun") ? undefined : kindOf(around.before));
   const kind = named ?? (isWhole || (says(around.right, "noun") && !says(around.left, "ofWhom")) ? "both" : (earlier ?? "both"));
+  // "… medregnet 6.480 løntimer, efter at 210 timer er trukket fra": of the paid ones, or of all.
+  const isGoingOn = named === undefined && earlier !== undefined && !isWhole;
   const step = says(wide, "removed") ? "removed" : says(own, "reported") ? "reported" : "counted";
   // "Løntimer: 21.480,5, der er ikke fjernet nogen": before and after are the same, if it holds.
   const isDenied = step === "removed" && says(wide, "negation");
   const isOfSome = step === "counted" && says(around.left, "ofWhom") && own.some(({ isUnknown }) => isUnknown);
   const isLoose =
-    isDenied || isOfSome || (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) || says(own, "part");
+    (isGoingOn && kind === "both") ||
+    isDenied ||
+    isOfSome ||
+    (kind === "both" && step === "counted" && own.some(({ isUnknown }) => isUnknown)) ||
+    says(own, "part");
   return {
     unit: "hours",
     measures: [HOURS_OF[kind][step]],
-    otherMeasures: isDenied ? [HOURS_OF[kind].counted] : says(own, "enrolled") ? [HOURS_OF[kind].reported] : [],
+    otherMeasures: isGoingOn
+      ? [HOURS_OF[earlier][step], HOURS_OF.both[step]]
+      : isDenied
+        ? [HOURS_OF[kind].counted]
+        : says(own, "enrolled")
+          ? [HOURS_OF[kind].reported]
+          : [],
     certainty: isLoose || says(own, "restriction", "mean") ? "weak" : "certain",
     isUnknown: false,
   };

@@ -67,16 +67,19 @@ const PLAIN: Readonly<Partial<Record<Unit, Measure>>> = {
   actors: "actors",
 };
 
-function thingsReading(unit: Unit, around: Surroundings): Reading {
+function thingsReading(unit: Unit, around: Surroundings, { beforeMeasure }: Context): Reading {
   const own = [...around.right, ...around.left];
   const found = measuresIn([...own, ...around.behind]).filter((measure) => MEASURES[measure].unit === unit);
   const plain = PLAIN[unit];
   const isOther = measuresIn(around.right).some((measure) => MEASURES[measure].unit !== unit);
   // "projektets to hold": what a project calls a group is not always what the workbook has as one.
   const isLoose = hasUnknown(around.right) || isOther || says(around.right, "of", "restriction", "delta", "group");
-  const measures = found.length > 0 ? found.slice(0, 1) : plain === undefined ? [] : [plain];
+  // In a list of reasons a "dobbeltregistrering" is one of them, and not what they all are.
+  const isReason = beforeMeasure?.startsWith("surplus.") === true;
+  const named = isReason ? [...found].sort((a, b) => Number(a === "surplus") - Number(b === "surplus")) : found;
+  const measures = named.length > 0 ? named.slice(0, 1) : plain === undefined ? [] : [plain];
   const isSure = !isLoose || (found.length > 0 && !says(around.right, "restriction"));
-  return { unit, measures, otherMeasures: found.slice(1), certainty: isSure ? "certain" : "weak", isUnknown: false };
+  return { unit, measures, otherMeasures: named.slice(1), certainty: isSure ? "certain" : "weak", isUnknown: false };
 }
 
 /** Which of several measures named near a number it speaks of: the finer outranks the coarser. */
@@ -249,7 +252,7 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
   const isOfCases = behind === "other" && context.tokenKey(context.from) === "tilfaelde" && measuresIn(all).some(isSurplus);
   // "ti registreringer flere end personer".
   const opensSurplus = around.right[0]?.first === context.from && measuresIn(around.right.slice(0, 1)).some(isSurplus);
-  if (isOfCases || opensSurplus) return thingsReading("registrations", around);
+  if (isOfCases || opensSurplus) return thingsReading("registrations", around, context);
   if (behind === "other" && !context.isPercent)
     return { unit: undefined, measures: [], otherMeasures: [], certainty: "none", isUnknown: true };
   const noun = behind === "other" ? undefined : behind;
@@ -273,7 +276,7 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     unit !== "persons" &&
     (unit === "registrations" || (unit === undefined && context.before === "registrations") || surplus === "surplus")
   ) {
-    return thingsReading("registrations", around);
+    return thingsReading("registrations", around, context);
   }
   // "Forskellen på de 57 registreringer og de 47 borgere": the two that differ, not the difference.
   const isOneOfTwo = context.tokenKey(context.from - 2) === "de" && /^(paa|mellem)$/.test(context.tokenKey(context.from - 3));
@@ -291,7 +294,7 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
     unit === "registrations" && measuresIn([...around.right, ...around.left]).some((measure) => MEASURES[measure].unit === "persons");
   if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
   const isOfGrowth = unit === undefined && measuresIn([...around.right, ...around.left])[0] === "companiesWithGrowth";
-  if (isOfGrowth) return thingsReading("companies", around);
-  if (unit !== undefined && unit !== "persons") return thingsReading(unit, around);
+  if (isOfGrowth) return thingsReading("companies", around, context);
+  if (unit !== undefined && unit !== "persons") return thingsReading(unit, around, context);
   return personsReading(around, (noun ?? label ?? outOf)?.isParticipant ?? false, noun !== undefined || label !== undefined, context);
 }
