@@ -45,8 +45,9 @@ function isChange(draft: Draft, reading: Reading): boolean {
 /** "Af de 30 borgere, der svarede, …": a whole that a clause tells apart, in words that nothing counts. */
 function isToldApart({ clause, index, isBase, numeral }: Draft): boolean {
   const behind = clause.around[index]?.behind ?? [];
-  const opens = clause.tokens.slice(numeral.last, behind[0]?.last).some(({ key }) => key === "der" || key === "som");
-  return isBase && opens && hasUnknown(behind);
+  const [opening] = behind;
+  if (!isBase || opening === undefined || !hasUnknown(behind)) return false;
+  return clause.tokens.slice(numeral.last, opening.last).some(({ key }) => key === "der" || key === "som");
 }
 
 /** Units of what acts, rather than of what is counted. */

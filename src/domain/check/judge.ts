@@ -151,7 +151,9 @@ export function judge(summary: Summary | undefined, binding: Binding): Judged {
   if (first === undefined) return unbound(binding, "Projektmappen indeholder ikke dette tal.");
   const right = all.find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
   if (right !== undefined) return bound("agrees", right, agreement(numeral, right));
-  if (binding.certainty !== "certain" || wanted === undefined || first !== wanted) return unbound(binding, OBSTACLES.unclear);
+  // Not sure enough to call it false, but what it was held against may be looked at.
+  const nearest = `${OBSTACLES.unclear} Nærmeste tal i projektmappen: ${stated(first)}.`;
+  if (binding.certainty !== "certain" || wanted === undefined || first !== wanted) return unbound(binding, nearest);
   if (isOfAnotherSize(summary, binding)) return unbound(binding, OBSTACLES.unclear);
   const other = alternativeOf(summary, binding);
   if (other !== undefined) return unbound(binding, `${OBSTACLES.unclear} Det passer med projektmappen: ${stated(other)}.`);
