@@ -48,7 +48,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     visiterede til, modtaget, modtog, bidrog med, bidraget med, rekrutteret, indmeldt`),
   tookPart: phrases(`
     deltaget, deltager, deltog, indgået, indgår, indgik, medvirket, medvirker, medvirkede, taget del, tog del, taget del i, været igennem, med i projektet,
-    startet, startede, begyndte, begyndt, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, tæller, består af, bor i,
+    startet, startede, begyndte, begyndt, påbegyndt forløb*, haft deltagelse, deltagelse, omfatter, omfattede, omfattet, talte, rummede, bestod af, tæller, består af, bor i,
     bor, bosat, været i forløb, været i et forløb, været en del af, taget imod, tager imod, tog imod, åbnet dørene, åbnede dørene, åbnet døren, åbnede døren, stiller pladser til rådighed, stillet pladser til rådighed,
     stiller praktikpladser til rådighed, stillet praktikpladser til rådighed, stillede pladser til rådighed, stillede praktikpladser til rådighed, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`

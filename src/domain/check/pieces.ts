@@ -43,6 +43,7 @@ const JOINTS = new Set([
   "saa",
   "medens",
   "hvorimod",
+  "efterfulgt",
   "eftersom",
   "imens",
 ]);

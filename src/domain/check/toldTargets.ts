@@ -1,6 +1,6 @@
 import type { Measure } from "../words/summary";
 import type { Draft } from "./draft";
-import { hasUnknown, lastBound } from "./elliptic";
+import { hasUnknown, lastBound, subjectOf } from "./elliptic";
 import type { Reading } from "./reading";
 import { measuresIn, says } from "./senses";
 import { isTarget, targetOf } from "./targetsOf";
@@ -13,16 +13,20 @@ export function speaksOfTarget({ clause, index, around, done }: Draft): boolean 
   const own = [...around.left, ...around.right];
   const isListed = !says(own, "linking") && says(around.right, "measure", "noun");
   const before = done.at(-1)?.numeral.last ?? clause.span.first;
-  const isTold = clause.tokens.slice(before, clause.numerals[index]?.first).some(({ key }) => REACHED.test(key));
-  if (isTold && !says(own, "target")) return false;
+  const isReached = clause.tokens.slice(before, clause.numerals[index]?.first).some(({ key }) => REACHED.test(key));
+  if (isReached && !says(own, "target")) return false;
   const goesOn = isTarget(done.at(-1)?.measures[0]) && (isListed || around.left.some(({ first }) => clause.tokens[first]?.key === "at"));
-  return goesOn || says([...own, ...around.before], "target");
+  // "mod de 45, der var målet, og 12 …": told of the 45, and not of the twelve.
+  const isTold = (at: number | undefined) =>
+    clause.tokens[at ?? -1]?.text === "," && /^(der|som)$/.test(clause.tokens[(at ?? 0) + 1]?.key ?? "");
+  if (isTold(clause.numerals[index]?.last) && says(around.behind.slice(0, 3), "target")) return true;
+  return goesOn || says(isTold(done.at(-1)?.numeral.last) ? own : [...own, ...around.before], "target");
 }
 
 /** "28,8 % er i beskæftigelse, mens målet er 40 personer": a target of the measure just spoken of. */
 export function targetMeasures({ around, done }: Draft, measures: readonly Measure[]): readonly Measure[] {
   const isBare = measures[0] === "persons" && !says([...around.left, ...around.right, ...around.before], "enrolled");
-  const [measure] = (isBare ? lastBound(done)?.measures : undefined) ?? measures;
+  const [measure] = (isBare ? subjectOf(done)?.measures : undefined) ?? measures;
   const target = targetOf(measure);
   return target === undefined ? [] : [target];
 }
