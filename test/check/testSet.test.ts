@@ -16,8 +16,9 @@ const FILES = {
   final: ["final-reports.txt"],
   blind: ["blind-reports.txt"],
   latest: ["seventh-reports.txt", "eighth-reports.txt", "ninth-reports.txt"],
+  tenth: ["tenth-reports.txt"],
   phrases: ["phrases.txt", "traps.txt"],
-  strangers: ["strangers-c.txt", "strangers-b.txt", "strangers-e.txt", "strangers-a.txt", "tenth-reports.txt"],
+  strangers: ["strangers-c.txt", "strangers-b.txt", "strangers-e.txt", "strangers-a.txt"],
 } as const;
 const textsOf = (name: keyof typeof FILES) => readMarkedTexts(FILES[name], projects);
 const HALVES = Object.fromEntries(Object.keys(FILES).map((name) => [name, measureSet(textsOf(name as keyof typeof FILES))])) as Record<
