@@ -287,10 +287,10 @@ export function readMeasure(around: Surroundings, context: Context): Reading {
       noun !== undefined && !around.left.some((mark) => mark.isUnknown || /^(del|dels|andet|heraf)$/.test(context.tokenKey(mark.first)));
     return { unit: "registrations", measures: ["surplus"], otherMeasures: [], certainty: isWhole ? "certain" : "weak", isUnknown: false };
   }
-  // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
+  // "De overtallige registreringer vedrører 9 personer".
   if (unit === "persons" && measuresIn(around.left).some(isSurplus) && measuresIn(around.right).length === 0)
-    // "De overtallige registreringer vedrører 9 personer".
     return { unit: "persons", measures: ["personsWithSurplus"], otherMeasures: ["persons"], certainty: "weak", isUnknown: false };
+  // "81 gennemførte forløb": said of courses, meant of persons; true or open, never an alarm.
   const isOfPersons =
     unit === "registrations" && measuresIn([...around.right, ...around.left]).some((measure) => MEASURES[measure].unit === "persons");
   if (isOfPersons) return { ...personsReading(around, false, true, context), certainty: "weak" };
