@@ -91,6 +91,22 @@ describe("An Excel that refuses", () => {
     expect(await office.workbook.read()).toEqual(full);
   });
 
+  it.each(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "OperationCellsExceedLimit"])(
+    "because something is too large (%s) says so, reading and writing, and is left as it was",
+    async (code) => {
+      const office = opened();
+      const empty = await office.workbook.read();
+      office.bridge.host.fault = ({ object }) => {
+        if (object === "Range") throw new HostError(code, "refused on purpose");
+      };
+      await expect(office.workbook.read()).rejects.toMatchObject({ kind: "request-too-large" });
+      refuse(office, "Values", code);
+      await expect(office.workbook.carryOut(PLAN)).rejects.toMatchObject({ kind: "request-too-large" });
+      office.bridge.host.fault = undefined;
+      expect(await office.workbook.read()).toEqual(empty);
+    },
+  );
+
   it("even to take back what was begun says that the sheets are half written", async () => {
     const office = opened();
     refuse(office, "Formulas", "InvalidArgument");
