@@ -1,7 +1,7 @@
 import { MEASURES } from "../words/summary";
 import type { Draft } from "./draft";
-import { hasUnknown, lastBound, unitOfBinding } from "./elliptic";
-import type { Mark } from "./marks";
+import { lastBound, unitOfBinding } from "./elliptic";
+import { hasUnknown, type Mark } from "./marks";
 import type { Surroundings } from "./pieces";
 import type { Reading } from "./reading";
 import { measuresIn, says } from "./senses";

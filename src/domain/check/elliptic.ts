@@ -1,15 +1,11 @@
 import { MEASURES, type Measure, type Unit } from "../words/summary";
 import type { Binding } from "./binding";
 import { pointersBefore, type Clause } from "./clause";
-import type { Mark } from "./marks";
+import { hasUnknown } from "./marks";
 import type { Surroundings } from "./pieces";
 import { type Reading } from "./reading";
 import { says } from "./senses";
 import { resultOf } from "./targetsOf";
-
-export function hasUnknown(marks: readonly Mark[]): boolean {
-  return marks.some(({ isUnknown }) => isUnknown);
-}
 
 function unitOf(measure: Measure | undefined): Unit | undefined {
   return measure === undefined ? undefined : MEASURES[measure].unit;

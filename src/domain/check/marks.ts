@@ -10,6 +10,10 @@ export interface Mark {
   readonly isUnknown: boolean;
 }
 
+export function hasUnknown(marks: readonly Mark[]): boolean {
+  return marks.some(({ isUnknown }) => isUnknown);
+}
+
 /** Reads the phrases of a stretch; names of groups and marks of punctuation stand between phrases. */
 export function readMarks(tokens: readonly Token[], from: number, to: number, scopeAt: ReadonlyMap<number, ScopeMention>): readonly Mark[] {
   const marks: Mark[] = [];

@@ -1,6 +1,7 @@
 import type { Measure } from "../words/summary";
 import type { Draft } from "./draft";
-import { hasUnknown, lastBound, subjectOf } from "./elliptic";
+import { lastBound, subjectOf } from "./elliptic";
+import { hasUnknown } from "./marks";
 import type { Reading } from "./reading";
 import { measuresIn, says } from "./senses";
 import { isTarget, targetOf } from "./targetsOf";
