@@ -50,6 +50,81 @@ function isToldApart({ clause, index, isBase, numeral }: Draft): boolean {
   return clause.tokens.slice(numeral.last, opening.last).some(({ key }) => key === "der" || key === "som");
 }
 
+/** "14 deltagere har skiftet virksomhed": those who have two registrations for it, whom nothing counts. */
+function isOfEntries({ around }: Draft, { measures: [measure] }: Reading): boolean {
+  return measure === "persons" && measuresIn(around.right).some((other) => other.startsWith("surplus"));
+}
+
+/** "24 borgere fik et brev": those who got one, whom nothing counts; "… indgår i rapporten" and "… har gennemført forløbet" are all. */
+function isOfOwners({ clause, around }: Draft): boolean {
+  return around.right.some(
+    (mark, index) =>
+      says([mark], "thing") &&
+      !says(around.right.slice(index - 1, index), "measure") &&
+      !clause.tokens.slice(mark.first - MOST_BETWEEN, mark.first).some(({ key }) => PLACING.test(key)),
+  );
+}
+
+const PLACING =
+  /^(i|fra|til|paa|for|med|hos|om|ved|under|efter|foer|mod|inden|indenfor|af|over|pr|per|siden|som|ifoelge|jf|jaevnfoer|blandt)$/;
+/** Words between a preposition and its noun: "i den seneste rapport". */
+const MOST_BETWEEN = 3;
+
+/** "10 borgere mener, at de …": of those who do, whatever it is. */
+function isOfDoers({ around }: Draft, { unit }: Reading): boolean {
+  const act = around.right.findIndex((mark) => says([mark], "act") && !says([mark], "measure"));
+  return unit === "persons" && act >= 0 && measuresIn(around.right.slice(0, act)).length === 0;
+}
+
+/** "14 borgere har haft mindst to praktikker": of those who have had so many. */
+function isOfHavers({ clause, index, around, numeral }: Draft, { measures: [measure] }: Reading): boolean {
+  const next = clause.numerals[index + 1];
+  if (measure !== "persons" || next === undefined || next.noClaim !== undefined) return false;
+  const isObject = clause.around[index]?.isJoinedToNext !== true && clause.around[index + 1]?.left.length === 0;
+  const counted = clause.around[index + 1]?.right[0];
+  const isThing =
+    next.value === 0 ||
+    (counted?.first === next.last &&
+      (counted.isUnknown || counted.senses.some((sense) => sense.kind === "noun" && sense.unit === "companies")));
+  const between = clause.tokens.slice(numeral.last, next.first);
+  return (
+    (isObject || next.value === 0) &&
+    isThing &&
+    says(around.right, "linking", "act") &&
+    !between.some(({ kind, key }) => kind === "mark" || PLACING.test(key) || key === "og")
+  );
+}
+
+/** "12 borgere var i gang, da corona …": then, and not at the end. */
+function isOfThen({ clause, around }: Draft, { measures: [measure] }: Reading): boolean {
+  const [opening] = around.behind;
+  const isThen = clause.tokens[opening?.first ?? -1]?.key === "da" && hasUnknown(around.behind);
+  return isThen && measure?.startsWith("status.") === true;
+}
+
+/** "4 kurser med i alt 36 deltagere": theirs, and not the project's. */
+function isOfOthers({ clause, numeral, done }: Draft): boolean {
+  const before = done.at(-1);
+  if (before?.obstacle !== "unknown") return false;
+  const between = clause.tokens.slice(before.numeral.last, numeral.first);
+  return between.some(({ key }) => key === "med") && !between.some(({ kind }) => kind === "mark");
+}
+
+/** "7 har fået et job, de er glade for": those jobs alone. */
+function isOfSuch({ clause, around }: Draft, { measures: [measure] }: Reading): boolean {
+  const [opening] = around.behind;
+  const isTold = /^(de|der|som|han|hun|den|det)$/.test(clause.tokens[opening?.first ?? -1]?.key ?? "") && hasUnknown(around.behind);
+  return isTold && measure?.startsWith("status.") === true;
+}
+
+/** "2 af dem, der kom i job, fik det …": some of those. */
+function isOfThose({ clause, numeral }: Draft): boolean {
+  const keys = [0, 1, 2, 3]
+    .map((on) => clause.tokens[numeral.last + on])
+    .map((token) => (token?.key === "" ? token.text : (token?.key ?? "")));
+  return /^af (dem|de|disse) , (der|som|hvor)$/.test(keys.join(" "));
+}
+
 /** Units of what acts, rather than of what is counted. */
 const ACTING: ReadonlySet<string> = new Set(["persons", "companies", "municipalities", "actors"]);
 
@@ -62,7 +137,9 @@ function isOfActors({ clause, index, around, done }: Draft, { unit }: Reading): 
   if (before === undefined || actor === undefined || actor === unit || !ACTING.has(actor) || before.sentence !== clause.place.sentence)
     return false;
   const isObject =
-    (unit === "hours" || unit === "persons") && around.left.length === 0 && clause.around[index - 1]?.isJoinedToNext !== true;
+    (unit === "hours" || unit === "persons" || unit === "companies") &&
+    around.left.length === 0 &&
+    clause.around[index - 1]?.isJoinedToNext !== true;
   return isObject && says(clause.around[index - 1]?.right ?? [], "linking");
 }
 
@@ -94,6 +171,22 @@ function behindColon({ clause, around }: Draft): readonly Mark[] {
  */
 export function isDoubtful(draft: Draft, reading: Reading): boolean {
   if (hasUnknown([...behindColon(draft), ...draft.around.right])) return true;
-  const doubts = [isChange, isOfPart, isAsideOf, isToldApart, isOfActors, isOtherTense, isOtherJob];
+  const doubts = [
+    isChange,
+    isOfPart,
+    isAsideOf,
+    isToldApart,
+    isOfEntries,
+    isOfOwners,
+    isOfDoers,
+    isOfHavers,
+    isOfThen,
+    isOfThose,
+    isOfOthers,
+    isOfSuch,
+    isOfActors,
+    isOtherTense,
+    isOtherJob,
+  ];
   return isOfSome(draft.around) || doubts.some((doubt) => doubt(draft, reading));
 }

@@ -2,7 +2,7 @@ import { NOUNS } from "./nounPhrases";
 import { phrases } from "./phrases";
 import { fold } from "../words/fold";
 import type { Measure, Unit } from "../words/summary";
-import { AS_HOPED, TO_BE_SAID, AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS } from "./neutralWords";
+import { ACTS, AS_HOPED, TO_BE_SAID, AT_LAST, CLEANED, NEUTRAL, REACHED, REASONS, THINGS } from "./neutralWords";
 import { MEASURE_PHRASES, PART_PHRASES } from "./measurePhrases";
 
 /** What a word or phrase does in a sentence. */
@@ -40,6 +40,10 @@ export type Marker =
   | "of"
   | "linking"
   | "been"
+  /** Something that a text speaks of besides: "rapporten". */
+  | "thing"
+  /** What somebody does: "mener", "har prøvet". */
+  | "act"
   | "neutral";
 
 const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
@@ -52,7 +56,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     bor, bosat, været i forløb, været i et forløb, været en del af, taget imod, tager imod, tog imod, åbnet dørene, åbnede dørene, åbnet døren, åbnede døren, stiller pladser til rådighed, stillet pladser til rådighed,
     stiller praktikpladser til rådighed, stillet praktikpladser til rådighed, stillede pladser til rådighed, stillede praktikpladser til rådighed, hvor mange var med, hvor mange er med, hvor mange har været med, kommer fra, kom fra, hører til, hørte til, omfang`),
   target: phrases(`
-    mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, gik efter, gået efter,
+    mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, måltallet, måltallene, resultatmål, resultatmålet, målsat, målsatte, jobmål*, jobmålsætning*, resultatkrav*, effektkrav*, havde lovet, lovet, lovede, sagde vi, gik efter, gået efter,
     effektmål, effektmålet, beskæftigelsesmål*, uddannelsesmål*, gennemførelsesmål*, deltagermål*, mod forventet, mod
     forventede, mod planlagt, mod planlagte, mod målsat, mod målsatte, mod de forventede, mod de planlagte, succeskriterie*, succeskriterium*, målopfyldelse*, aktivitetsmål*, outputmål*, ambition*`),
   plan: phrases(`
@@ -89,7 +93,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     "uden at",
   ],
   restriction: phrases(`
-    fået tilknyttet, fik tilknyttet, får tilknyttet, 
+    bor|boede alene, vist rundt, job|uddannelse|arbejde som mål, kommet|kom|kommer af med, kommet|kom|kommer sig over|efter|igen, kommet|kom til skade|orde, selv fundet|skaffet|valgt, fået tilknyttet, fik tilknyttet, får tilknyttet, 
     kvinde*, mand, mænd*, mandlige, unge, ældre, under 30, ufaglærte, faglærte, indvandrere, flygtninge, langtidsledige,
     aktivitetsparat*, jobparat*, sygemeldt*, pr måned, per måned, om måneden, hver måned, månedligt, årligt, om året, hvert år,
     januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, ugentlig*, hver virksomhed,
@@ -119,6 +123,8 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
+  thing: THINGS,
+  act: ACTS,
   neutral: [
     ...NEUTRAL,
     ...AS_HOPED,

@@ -1,208 +1,174 @@
 import { phrases } from "./phrases";
 import type { Measure } from "../words/summary";
 
+const WORK = "job|arbejde|beskæftigelse|ansættelse|stilling|lønarbejde";
+const ENTRIES = "registreringer|rækker|linjer|poster|forløb|oprettelser|indskrivninger|indtastninger";
+const TWICE = "to|flere gange";
+
 /** How reports say that a person is counted by a measure (DOMAIN 3.3). A trailing * lets the last word go on. */
 export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[] = [
   [
     "status.employed",
     phrases(`
-    i beskæftigelse, beskæftigelse, beskæftigelsen, i ordinær eller støttet beskæftigelse, ordinær eller støttet beskæftigelse, i ordinær eller støttet ansættelse, i ordinært arbejde eller fleksjob, i ordinært job eller fleksjob, i ordinær beskæftigelse eller fleksjob, i job, job, jobbet, i arbejde, arbejde, i et job, beskæftiget, beskæftigede,
-    ansat, ansættelse, i ansættelse, ansættelser, fundet arbejde, fået arbejde, fået job, fået et job, fundet job,
-    selvforsørgende, lønmodtagere, beskæftiger, på arbejdsmarkedet, beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, erhvervsaktive, i lønnet
-    arbejde, i lønnet beskæftigelse, har arbejde, har job, har fået job, fandt arbejde, fandt job, fik et job, landet et job, fik arbejde, fik job, kommet i job, kommet i beskæftigelse, kommet i arbejde,
-    kommet ud i job, kommet videre i job, fik ansættelse, fået ansættelse, fra ledighed til job, fra ledighed til beskæftigelse, fundet beskæftigelse, fundet ansættelse, fået beskæftigelse, fået fodfæste på arbejdsmarkedet, fodfæste på arbejdsmarkedet, landet job, landede et job, landede job, et job på hånden, job på hånden, opnået beskæftigelse, opnåede beskæftigelse, opnået job, opnåede job, opnået ansættelse, opnåede ansættelse, i fast arbejde, i fast job, fast job, fået fast arbejde, jobmål*, jobmålsætning*, i lønarbejde, overgået til beskæftigelse, overgået til job`),
+    i| beskæftigelse|beskæftigelsen|job|jobbet|jobs|arbejde|ansættelse|stilling|lønarbejde, i et job, i fast|varigt|varig|lønnet|ansat ${WORK}, ansættelser,
+    i ordinær eller støttet beskæftigelse, ordinær eller støttet beskæftigelse, i ordinær eller støttet ansættelse,
+    i ordinært arbejde|job eller fleksjob, i ordinær beskæftigelse eller fleksjob,
+    beskæftiget, beskæftigede, beskæftiger, ansat, selvforsørgende, selvforsørgelse, i selvforsørgelse, blevet|blev|er selvforsørgende, forsørger sig selv, forsørger nu sig selv, lønmodtager|lønmodtagere,
+    på arbejdsmarkedet, ud|ude|inde|tilbage på arbejdsmarkedet, fået|fik|har|| fodfæste på arbejdsmarkedet, erhvervsaktive, går|gik|gået på arbejde, en arbejdsplads at gå på,
+    beskæftigelsesgrad*, beskæftigelsesandel*, beskæftigelsesmål*, beskæftigelseseffekt*, beskæftigelsesprocent*, beskæftigelsesfrekvens*, jobmål*, jobmålsætning*, jobeffekt*, jobandel*, jobrate*,
+    fået|fik|får|fundet|fandt|finder|opnået|opnåede|opnår|landet|landede|har|havde|skaffet|skaffede|tiltrådt|tiltrådte|sikret|sikrede sig| fast|varigt|lønnet|| ${WORK},
+    sagt|sagde ja til job|jobbet|arbejde|stilling, kommet|kom|kommer|er|kommet|ude|ud|videre|endt|endte|havnet|havnede|landet|landede ud|videre|| i ${WORK}, i fast ${WORK}, fast job|arbejde,
+    fra ledighed|kontanthjælp til job|beskæftigelse|arbejde, job på hånden, et job på hånden, job at stå op til, et job at stå op til, overgået|overgik|gået|gik|videre til job|beskæftigelse|arbejde|ansættelse, fik kontrakt, fået kontrakt, har fået ${WORK}, arbejder i dag, arbejder nu`),
   ],
   [
     "status.education",
     phrases(`
-    i uddannelse, uddannelse, uddannelsen, uddannelser, under uddannelse, i en uddannelse, på uddannelse, studerende, læser,
-    studerer, i gang med uddannelse, i gang med en uddannelse, i gang med at uddanne, startet på uddannelse, startet på en
-    uddannelse, begyndt på en uddannelse, begyndt på uddannelse, påbegyndt uddannelse, påbegyndt en uddannelse, startet
-    uddannelse, tager en uddannelse, uddannelsessøgende, uddannelsesandel*, uddannelsesmål*, begyndt at læse, begyndt at studere, gået i gang med en uddannelse, gået i
-    gang med uddannelse, startede på en uddannelse, startede på uddannelse, begyndte på en uddannelse, optaget på en uddannelse, begyndt på skole, startet på skole, gået i skole igen, overgået til uddannelse, i et uddannelsesforløb, på en uddannelse`),
+    i|under|på| uddannelse|uddannelsen, uddannelser, i|på en uddannelse, i et uddannelsesforløb, studerende, læser, læser nu, læser videre, studerer, uddanner sig, ved at uddanne sig,
+    i|gået|gik gang med uddannelse|uddannelsen|studiet, i gang med en uddannelse, i gang med at uddanne, i gang med at uddanne sig, i gang med at læse, gået|gik i gang med uddannelse, gået|gik i gang med en uddannelse,
+    startet|startede|begyndt|begyndte|kommet|kom|optaget|gået|gik på|i uddannelse|skole, startet|startede|begyndt|begyndte|kommet|kom|optaget på en uddannelse,
+    påbegyndt|påbegyndte|startet|tager|tog|taget|valgt|valgte|fortsat|fortsatte uddannelse|uddannelsen, påbegyndt|påbegyndte|tager|tog|taget|valgt|valgte en uddannelse, begyndt|begyndte|startet|startede at læse|studere, begyndt|begyndte|startet|startede at uddanne sig,
+    uddannelsessøgende, uddannelsesandel*, uddannelsesmål*, i|på skole, går i|på skole, går i skole igen, gået|gik i skole igen, på skolebænken, tilbage på skolebænken, sat|satte sig på skolebænken, overgået|overgik|gået|gik|videre til uddannelse, videre i uddannelse, i studie, på studie`),
   ],
   [
     "status.jobseeking",
     phrases(`
-    ledig, ledige, lediges, de ledige, ledige jobsøgende, aktivt jobsøgende, aktiv jobsøgende, jobsøgende, jobsøgere,
-    arbejdssøgende, aktivt arbejdssøgende, arbejdsløs, arbejdsløse, arbejdsledige, uden arbejde, uden job, uden beskæftigelse,
-    søger, søger fortsat arbejde, søger fortsat job, søger stadig arbejde, søger stadig job, søger stadig efter job, søger stadig efter arbejde, søger efter job, søger efter arbejde, søger nyt job, søger nyt arbejde, søger fortsat beskæftigelse, søger beskæftigelse, ledigheden, arbejdsløsheden, arbejdsløshed, søger job, søger arbejde, søger aktivt job, søger aktivt arbejde, står til rådighed, til rådighed, står til rådighed for
-    arbejdsmarkedet, i ledighed, ledighed, jobsøgning, aktivt søgende, ledighedsgrad*, søgende, leder efter job, leder efter et job, leder efter arbejde, leder stadig efter job, leder stadig efter et
-    job, leder stadig efter arbejde, leder fortsat efter job, leder fortsat efter arbejde, leder fortsat efter et job, jobløse, leder efter noget, leder stadig efter noget, mangler job, står uden job, står uden arbejde, på udkig efter job, på udkig efter arbejde`),
+    ledig, ledige, lediges, de ledige, gået|går ledig|ledige, blevet|forblevet|forbliver|forblev ledige, ledige jobsøgende, aktivt|aktiv| jobsøgende|arbejdssøgende|søgende, jobsøgere, jobsøgerne, arbejdsløs, arbejdsløse, arbejdsledig, arbejdsledige,
+    uden ${WORK}, står|stod uden ${WORK}, er uden ${WORK}, søger|søgte, søger|søgte|leder|ledte|kigger efter| ${WORK}|noget,
+    søger|leder stadig|fortsat|nu|endnu efter| ${WORK}, søger|søgte|leder efter et job|arbejde, søger|søgte aktivt job|arbejde, søger nyt job|arbejde,
+    ledigheden, ledighed, i ledighed, arbejdsløsheden, arbejdsløshed, ledighedsgrad*, ledighedsprocent*, jobsøgning, i jobsøgning,
+    til rådighed, står|stod til rådighed, står|stod|| til rådighed for arbejdsmarkedet, jobløs, jobløse, mangler job|arbejde|et, på udkig|jagt efter ${WORK}, på udkig|jagt efter et job, går og leder, mangler at finde job|arbejde, mangler at finde et job, endnu uden job|arbejde`),
   ],
   [
     "status.unavailable",
     phrases(`
-    ikke til rådighed, ikke er til rådighed, ikke står til rådighed, ikke længere til rådighed, ikke længere er til rådighed,
-    ikke længere står til rådighed, ikke længere stod til rådighed, ikke står længere til rådighed, stod ikke længere til
-    rådighed, står ikke længere til rådighed, står ikke til rådighed, stod ikke til rådighed, er ikke til rådighed, er ikke
-    længere til rådighed, ikke at være til rådighed, ikke stå til rådighed, ikke var til rådighed, ikke stod til rådighed, kan
-    ikke stå til rådighed, ej til rådighed, utilgængelige, uden for arbejdsmarkedet, udenfor arbejdsmarkedet, uden for
-    arbejdsstyrken, ikke kan stå til rådighed, ikke kunne stå til rådighed, borgere ikke til rådighed, står borgere ikke til
-    rådighed, kan ikke arbejde, ikke rådighed, kan ikke arbejde lige nu, uarbejdsdygtige, ude af stand til at arbejde, ikke kan arbejde`),
+    ikke|ej at|| er|står|stå|stod|var|være|| længere|| til rådighed, ikke længere er|står|stod til rådighed, står|stod|er|var borgere|| ikke længere|| til rådighed, kan|kunne|kunnet ikke stå til rådighed, ikke kan|kunne stå til rådighed,
+    borgere ikke til rådighed, ikke rådighed, ikke til rådighed for arbejdsmarkedet, ikke står|er til rådighed for arbejdsmarkedet, står|er ikke til rådighed for arbejdsmarkedet, er|står ikke længere til rådighed for arbejdsmarkedet, ikke længere til rådighed for arbejdsmarkedet, ikke længere er|står til rådighed for arbejdsmarkedet,
+    utilgængelig, utilgængelige, ikke tilgængelig|tilgængelige, uden|ude for|af arbejdsmarkedet|arbejdsstyrken, udenfor arbejdsmarkedet|arbejdsstyrken,
+    kan|kunne ikke arbejde, kan|kunne ikke tage et| job|arbejde, kan|kunne ikke varetage et| job|arbejde, kan|kunne lige nu ikke arbejde, kan ikke arbejde lige nu, ikke kan|kunne|kunnet arbejde, uarbejdsdygtig, uarbejdsdygtige, ude af stand til at arbejde, ikke i stand til at arbejde|tage arbejde|varetage et job, måtte|må melde pas, ikke disponible`),
   ],
   [
     "status.deceased",
     phrases(`
-    afgået ved døden, afgik ved døden, døde, død, afdød, afdøde, døet, er døde, dødsfald, gået bort`),
+    afgået|afgik ved døden, døde, død, afdød, afdøde, døet, er døde|død, dødsfald, dødsfaldet, gået|gik bort, ikke længere i live, mistet|mistede livet, desværre død|døde, døde undervejs`),
   ],
   [
     "status.active",
     phrases(`
-    aktive, aktiv, igangværende, i gang, fortsat i gang, stadig i gang, endnu i gang, stadig aktive, fortsat aktive, stadig
-    aktiv, stadig i forløb, i forløb, fortsat i forløb, endnu aktive, deltager fortsat, deltager stadig, fortsat i projektet,
-    stadig i projektet, stadig aktivt, i gang med forløbet, ikke færdige, ikke afsluttet, ikke afsluttede, ikke er afsluttet,
-    endnu ikke afsluttet, ikke færdig, aktive i projektet, aktive deltagere, kører videre, stadig med, stadig tilknyttet, fortsat tilknyttet, fortsat tilknyttede, endnu ikke udskrevet, endnu ikke udskrevne, ikke er udskrevet, ikke udskrevet, endnu i forløb, fortsætter i projektet, fortsætter forløbet, fortsætter i forløbet, er der endnu, fortsat med i projektet, stadig med i projektet, stadig aktive i projektet, fortsat aktive i projektet, stadig i et forløb, fortsat i et forløb, endnu i et forløb`),
+    aktive, aktiv, aktivt, igangværende, i gang, i forløb, i gang med forløbet, ikke|endnu færdige|færdig|afsluttet|afsluttede, endnu|stadig ikke færdige|færdig|afsluttet|afsluttede, ikke er afsluttet|færdige|færdig, mangler at afslutte|blive færdige|færdiggøre,
+    aktive i projektet|forløbet, aktive deltagere, kører videre, deltager fortsat|stadig, deltager fortsat|stadig i projektet, endnu|stadig|stadigvæk|fortsat i gang|forløb|projektet|indsatsen, endnu|stadig|stadigvæk|fortsat i et forløb, endnu|stadig|stadigvæk|fortsat aktiv|aktive|aktivt|igangværende|med|tilknyttet|tilknyttede|indskrevet|indskrevne,
+    endnu|stadig|stadigvæk|fortsat med|aktive|aktiv i|på projektet|forløbet, endnu|stadig|stadigvæk|fortsat en del af projektet, endnu|| ikke er|| udskrevet|udskrevne, fortsætter i|| projektet|forløbet|forløb, er der endnu, er med endnu, er her endnu, fortsat deltager`),
   ],
   [
     "status.unknown",
     phrases(`
-    uoplyst, uoplyste, ukendt status, ukendt, uoplyst status, status er uoplyst, manglende oplysning*, mangler oplysning*, mangler der oplysning*, mangler vi oplysning*, kendes ikke,
-    mangler status, uden status, ikke oplyst, status ukendt, status ikke kendt, status kendes ikke, kendes status ikke, ikke kender status, kender vi ikke, kender ikke status, ved vi ikke, status er ukendt, status er ikke oplyst, aner vi ikke, ikke registreret status, ikke registreret nogen status, ikke angivet status, uden registreret status, uden oplyst status, ikke afklaret`),
+    uoplyst, uoplyste, ukendt, ukendte, ukendt|uoplyst|uafklaret|uvis status, status er|| uoplyst|ukendt|uafklaret, status er|| ikke kendt|oplyst|registreret|afklaret, manglende oplysning*, manglende status, mangler der|vi|| oplysning*, mangler vi|der|| status, mangler status på,
+    kendes ikke, status kendes ikke, kendes status ikke, uden status, uden kendt|registreret|oplyst status, ikke oplyst|afklaret, ikke|ikke kender|kendt status, kender vi|| ikke, kender vi|| ikke status, ved|aner vi ikke, ved|aner vi ikke hvor er, ikke registreret|angivet|oplyst|kendt status, ikke registreret nogen status, status mangler, mangler fortsat status, intet ved om, ved vi intet om`),
   ],
   [
     "status.employedOrEducation",
     phrases(`
-    i job eller uddannelse, i job eller i uddannelse, i job eller under uddannelse, i beskæftigelse eller uddannelse, i
-    beskæftigelse eller i uddannelse, i beskæftigelse eller under uddannelse, i uddannelse eller job, i uddannelse eller
-    beskæftigelse, i uddannelse eller i job, i arbejde eller uddannelse, i arbejde eller i uddannelse, i arbejde eller under
-    uddannelse, job eller uddannelse, beskæftigelse eller uddannelse, uddannelse eller beskæftigelse, uddannelse eller job, i
-    enten job eller uddannelse, i enten beskæftigelse eller uddannelse, arbejde eller uddannelse`),
+    i| enten|| job|beskæftigelse|arbejde eller i|under|på|| uddannelse, i| enten|| uddannelse eller i|| job|beskæftigelse|arbejde, enten|| i job|beskæftigelse|arbejde eller i|under|på|| uddannelse, job eller skole, i job eller på skole`),
   ],
   [
     "exited",
     phrases(`
-    udskrevet, udskrevne, afsluttet, afsluttede, udsluset, udslusede, ophørt, forladt projektet, ude af projektet, udtrådt, udtrådte, trådt ud af projektet, udgået af projektet, stoppet i
-    projektet, forladt forløbet`),
+    udskrevet, udskrevne, afsluttet, afsluttede, udsluset, udslusede, ophørt, ophørte, forladt|forlod projektet|forløbet|indsatsen, ude af projektet|forløbet|indsatsen, udtrådt, udtrådte, trådt|trådte|gået|gik|udtrådt ud|| af projektet, udgået af projektet, stoppet i
+    projektet, ikke længere med|aktive|aktiv|tilknyttet|indskrevet, ikke længere er med|aktive, ikke længere deltager, ikke længere i projektet, ikke længere med i projektet, ikke længere en del af projektet, afgang, afgange, afgået fra projektet`),
   ],
   [
     "completed",
     phrases(`
-    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsen, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, fuldført,
-    fuldførte, fuldføre, fuldført forløbet, kommet igennem, kommet igennem hele, gennemført hele, færdiggjort*, gjort færdigt, gjorde det færdigt, gjort det færdigt, gjorde forløbet færdigt, gjort forløbet færdigt, kom igennem, gennemførsel, gennemførselsprocent*, fuldførelse*, gennemførelseskvote*, blev færdige, blevet færdige, er færdige`),
+    gennemført, gennemførte, gennemføre, gennemfører, gennemførelse, gennemførelsen, gennemførsel, gennemførslen, gennemførelsesprocent*, gennemførelsesgrad*, gennemførelsesmål*, gennemførelsesandel*, gennemførselsprocent*, gennemførelseskvote*, gennemførelsesrate*,
+    fuldført, fuldførte, fuldføre, fuldfører, fuldførelse*, fuldført forløbet, kommet|kom|nået|nåede|gik|gået igennem|gennem, kommet|kom|nået|nåede|gik|gået igennem|gennem hele, kommet|kom|nået|nåede igennem|gennem forløbet, kommet|kom|nået|nåede|været helt igennem, gennemført|gennemførte hele, færdiggjort*, færdiggjorde*, færdiggør*,
+    gjort|gjorde det|forløbet|| færdigt, gjort|gjorde forløbet helt færdigt, blev|blevet|er færdige|færdig, færdige med forløbet, gik|gået linen ud, fulgt|fulgte|taget|tog hele forløbet, fulgt|fulgte forløbet til ende, fulgt|fulgte forløbet til dørs,
+    nået|nåede|kommet|kom til vejs ende, nået|nåede til ende, nået|nåede helt til ende, afsluttet|afsluttede|udskrevet|stoppet som aftalt|planlagt, afsluttet|afsluttede|udskrevet efter planen|aftalen|planmæssigt|fuldført|fuldførelse, afsluttet|afsluttede planmæssigt|ordinært, afsluttet|afsluttede forløbet som aftalt|planlagt, holdt|holdt helt ud|ved, blev|blevet til det sidste, hele vejen igennem|gennem, med|været hele vejen`),
   ],
   [
     "interrupted",
     phrases(`
-    afbrudt, afbrudte, afbrud, afbrød, afbryde, faldet fra, faldt fra, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*,
-    droppet ud, stoppet før tid, stoppede før tid, stoppet i utide, droppede ud, sprunget fra, ophørt før tid, før tid, før tiden, i utide, afsluttet før tid,
-    falder fra, hoppet fra, hoppede fra, sprang fra, meldt fra, meldte fra, trukket sig, trak sig, droppet ud undervejs, droppede ud undervejs, faldet fra undervejs, faldt fra undervejs, stoppet undervejs, stoppede undervejs, afbrydelser, afbrydelse, gået ud før tid, forlod projektet før tid, forladt projektet før tid, forlod forløbet før tid, ikke gennemført, ikke gennemførte, ikke fuldført, ikke har gennemført`),
+    afbrudt, afbrudte, afbrud, afbrød, afbryde, afbryder, afbrydelser, afbrydelse, frafaldet, frafaldne, frafald, frafaldsprocent*, frafaldsandel*, frafaldsrate*,
+    faldet|faldt|falder fra|af, faldet|faldt|falder fra|af undervejs, droppet|droppede|dropper ud, droppet|droppede|dropper ud undervejs|af, droppet|droppede projektet|forløbet|det,
+    stoppet|stoppede|ophørt|ophørte|afsluttet|afsluttede|gået|gik|sluttet|sluttede|udskrevet|forlod|forladt|måtte|udgået ud|ud|stoppe|| før tid|tiden|afslutning|slutningen|afslutningen, stoppet|stoppede|ophørt|gået|gik|sluttet|sluttede ud|| undervejs, stoppet|stoppede|ophørt|ophørte|afsluttet|sluttet|sluttede i utide, stoppet|stoppede for tidligt, forladt|forlod projektet|forløbet|os før tid|tiden, forladt|forlod projektet|forløbet undervejs|i utide,
+    før tid, før tiden, i utide, for tidligt, sprunget|sprang|hoppet|hoppede|hopper|springer|stået|stod|meldt|meldte|faldt fra|af, meldt|meldte sig ud, trukket|trak|trækker sig, trukket|trak sig ud|undervejs, dropout, dropouts, opgivet|opgav forløbet|undervejs, opgav, givet|gav op,
+    ikke har|| gennemført|gennemførte|gennemførte|fuldført|fuldførte|færdiggjort, ikke nåede|nået at gennemføre, ikke kom|kommet igennem|gennem, ikke fuldførte|gennemførte forløbet`),
   ],
   [
     "everPaid",
     phrases(`
-    lønnede timer, haft lønnede timer, haft løntimer, haft løn, fået løn, fået rigtig løn, fik løn, få løn, få rigtig løn, modtaget løn, modtog løn,
-    haft lønnede, oppebåret løn, ordinære løntimer, haft ordinære løntimer, haft ordinær løn, haft lønnet arbejde, haft lønnet job, haft lønnet beskæftigelse, haft et lønnet job, optjent lønnede timer, optjent løntimer, har lønnede timer, registreret med lønnede timer, med løntimer`),
+    lønnede timer, haft|fået|fik|får|få|modtaget|modtog|modtage|optjent|optjente|oppebåret|prøvet|tjent at|| få|have|| rigtig|almindelig|egentlig|| løn|løntimer, haft|fået|fik|modtaget|modtog|optjent|optjente|udført|registreret|har med|| ordinære|| lønnede|betalte timer, ordinære løntimer, haft|fået|fik ordinær løn, haft|optjent ordinære løntimer, haft|fået|fik lønnet|betalt arbejde|job|beskæftigelse|ansættelse, haft et lønnet job, haft lønnede, med løntimer,
+    været på lønningslisten|lønseddel, fået|fik|haft lønseddel, været lønnet|lønnede, arbejdet for løn, har fået udbetalt løn, fået|fik udbetalt løn, været i lønnet arbejde|beskæftigelse|ansættelse|job`),
   ],
   [
     "everPractice",
     phrases(`
-    i praktik, praktik, i virksomhedspraktik, virksomhedspraktik, haft praktik, haft praktiktimer, praktikforløb`),
+    i| praktik|virksomhedspraktik, haft|fået|fik|prøvet|afprøvet praktik|virksomhedspraktik|praktiktimer|praktikplads, praktikforløb, praktikant, praktikanter`),
   ],
   [
     "everBoth",
-    [
-      "både praktik og løn",
-      "både praktiktimer og lønnede timer",
-      "både lønnede timer og praktiktimer",
-      "både løn og praktik",
-      "både haft praktik og løn",
-      "både praktik og lønnede timer",
-      "både praktik- og løntimer",
-      "både praktiktimer og løntimer",
-      "begge typer timer",
-      "begge former for timer",
-      "begge dele",
-      "prøvet begge dele",
-    ],
+    phrases(`
+    både praktik|praktiktimer og løn|løntimer, både praktik|praktiktimer og lønnede timer, både lønnede timer og praktiktimer|praktik, både løn|løntimer og praktik|praktiktimer, både haft praktik og løn, både praktik- og løntimer,
+    både praktiktimer og løntimer, begge typer|slags timer, begge former for timer, begge dele, prøvet begge dele`),
   ],
   [
     "everEmployedAtPartner",
     phrases(`
-    ansat i en af de medvirkende virksomheder, ansat hos en af de medvirkende virksomheder, ansat i en af de deltagende virksomheder, ansat hos en af de deltagende virksomheder, ansat i en deltagende virksomhed, ansat i en partnervirksomhed, ansat hos en partnervirksomhed, ansat i en af partnervirksomhederne, ansat hos en af
-    partnervirksomhederne, ansat i partnervirksomhed*, ansat hos partnervirksomhed*, ansat i en af virksomhederne, ansat hos en
-    af virksomhederne, ansat i virksomhederne, ansat i en acceleratorvirksomhed, ansat hos en acceleratorvirksomhed, ansættelse
-    hos en partnervirksomhed, ansættelse i en partnervirksomhed, ansat hos en partner, ansat i projektets virksomheder, ansat hos
-    projektets virksomheder, job hos en partnervirksomhed, job i en partnervirksomhed, ansat i en af projektets virksomheder,
-    ansat hos en af projektets virksomheder`),
+    ansat|ansættelse|job|arbejde i|hos en af de|| medvirkende|deltagende|partner|samarbejdende| virksomheder, ansat|ansættelse|job i|hos en af partnervirksomhederne|virksomhederne, ansat|ansættelse|job|arbejde i|hos en deltagende|medvirkende virksomhed, ansat|ansættelse|job|arbejde i|hos en partnervirksomhed, ansat|ansættelse|job|arbejde i|hos en partner,
+    ansat|ansættelse|job i|hos partnervirksomhed*, ansat i virksomhederne, ansat hos virksomhederne, ansat|ansættelse i|hos en acceleratorvirksomhed, ansat|job|ansættelse i|hos projektets virksomheder, ansat|job|ansættelse i|hos en af projektets virksomheder, ansat|job|ansættelse i|hos en af projektets partnere`),
   ],
   [
     "lostPartnerJob",
     phrases(`
-    mistet sit job, mistet jobbet, mistet sit arbejde, mistede jobbet, mistede sit job, mistede efterfølgende jobbet, mistede
-    efterfølgende sit job, mistet job, mistet deres job, mistet arbejdet, efterfølgende mistet*, mistet, mistede, opsagt,
-    afskediget, blevet fyret, har mistet job`),
+    mistet|mistede efterfølgende|siden|| sit|det|deres| job|jobbet|arbejde|arbejdet, efterfølgende|siden mistet*, mistet, mistede, opsagt, afskediget, blevet|blev fyret|opsagt|afskediget, har mistet job`),
   ],
   [
     "personsWithSurplus",
     phrases(`
-    går igen, gik igen, optræder mere end en gang, forekommer mere end en gang, figurerer mere end en gang, står mere end en gang, er med mere end en gang, indgår mere end en gang, tæller mere end en gang, tælles to gange, står to gange, er med to gange, indgår to gange, figurerer to gange, forekommer to gange, registreret to gange, oprettet to gange, dobbeltregistreret, dobbeltregistrerede borgere, dobbeltregistrerede personer, mere
-    end én registrering, flere registreringer, mere end en registrering, registreret flere gange, oprettet flere gange, to
-    registreringer, dobbeltoprettet*, optræder to gange, optræder flere gange, tæller dobbelt, har to forløb, har flere forløb, registreret mere end én gang, registreret mere end en gang, oprettet mere end én gang, to forløb, har to registreringer, har
-    flere registreringer, mere end ét forløb, mere end et forløb`),
+    går|gik igen, optræder|forekommer|figurerer|står|er|indgår|tæller|tælles|registreret|oprettet|indskrevet|optrådte|stod|talt med|| mere end en|én gang, optræder|forekommer|figurerer|står|er|indgår|tælles|registreret|oprettet|indskrevet|optrådte|stod med|| ${TWICE}, dobbeltregistreret, dobbeltregistrerede borgere|personer|deltagere, dobbeltoprettet*,
+    tæller|optræder|optrådte|står dobbelt, har|med|havde| mere end en|én| registrering|forløb|række|linje, har|med|havde mere end et|ét| forløb, flere|to ${ENTRIES}, har|havde|med|haft flere|to ${ENTRIES}`),
   ],
   [
     "personsInSeveralClusters",
     phrases(`
-    mere end en klynge, mere end et hold, flere end en klynge, på begge hold, i begge klynger, været på begge hold, fulgt begge hold, deltaget på begge hold, tilknyttet begge hold, deltaget i begge klynger, i flere klynger, i to klynger, på begge, på flere hold, på to hold`),
+    mere|flere end en|én klynge, mere|flere end et|ét hold|spor, været|deltaget|fulgt|tilknyttet|gået|været|| på|i|| begge hold|klynger|spor, i|på flere|to klynger|hold|spor, på begge`),
   ],
   [
     "surplus",
     phrases(`
-    dobbeltregistreringer, dobbeltregistrering, gengangere, ekstra registreringer, overskydende registreringer, overskydende,
-    registreringer flere end, flere end der er personer, flere end der er borgere, flere end der er deltagere, flere end antallet af borgere, flere end antallet af personer, flere end antallet af deltagere, flere registreringer end borgere, flere registreringer end personer, flere registreringer end deltagere, registreringer for
-    meget, registreringer mere end, overtallige, dobbeltoprettelser, registreringer for mange, dubletter, rækker for meget, rækker for mange,
-    linjer for meget, linjer for mange, poster for meget, poster for mange, for mange registreringer, for mange rækker, for mange linjer, ekstra rækker,
-    ekstra linjer, ekstra poster, ekstra oprettelser, ekstra forløb, ekstra indskrivninger, overskydende rækker, overskydende linjer, merregistreringer,
-    dobbeltgængere, flere linjer end, flere rækker end, flere forløb end, flere registreringer end`),
+    dobbeltregistreringer, dobbeltregistrering, gengangere, ekstra|overskydende|overtallige|overflødige ${ENTRIES}, overskydende, overtallige, ${ENTRIES} for meget|mange, for mange ${ENTRIES}, ${ENTRIES} mere|flere end, flere ${ENTRIES} end, flere registreringer end borgere|personer|deltagere|mennesker,
+    flere end der er personer|borgere|deltagere|mennesker, flere end antallet af borgere|personer|deltagere, dobbeltoprettelser, dubletter, merregistreringer, dobbeltgængere, dobbeltgængerne`),
   ],
   [
     "surplus.concurrent",
     phrases(`
     samtidig, samtidige, samtidigt, overlappende, overlappede, overlapper, overlap, sideløbende, på samme tid, i samme periode, to steder samtidig, parallelle, samtidig praktik og løn, praktik og løn samtidig, både praktik og
-    løn samtidig`),
+    løn samtidig, to steder på en|én gang, hos to virksomheder på en|én gang, simultane, samtidighed`),
   ],
   [
     "surplus.transition",
-    [
-      "overgang",
-      "overgangen",
-      "overgange",
-      "overgangene",
-      "overgange fra praktik til løn",
-      "overgang fra praktik til løn",
-      "overgået fra praktik",
-      "overgik fra praktik",
-      "skift",
-      "skiftet fra praktik",
-      "skift fra praktik til løn",
-      "gået fra praktik til løn",
-      "gik fra praktik til løn",
-      "overgang til løn",
-    ],
+    phrases(`
+    overgang|overgangen|overgange|overgangene, overgang|overgange fra praktik til løn, overgang til løn, overgået|overgik|skiftet|skiftede|gået|gik|skift fra praktik, skift|gået|gik|skiftet|skiftede fra praktik til løn, skift, skiftet, skiftede, virksomhedsskift, skifte, skifter, skiftet|skiftede|skifter|skift virksomhed|arbejdsplads, skift af virksomhed|arbejdsplads`),
   ],
   [
     "surplus.duplicate",
     phrases(`
-    dobbeltregistrering, dobbeltregistreringer, egentlig dobbeltregistrering, egentlige dobbeltregistreringer, rene dobbeltregistreringer, dublet, ren dublet, dobbelt oprettelse, egentlig dublet, egentlige dubletter, rene dubletter, dubletter`),
+    egentlig|egentlige|ren|rene|reel|reelle|ægte|| dobbeltregistrering|dobbeltregistreringer|dublet|dubletter|dobbeltoprettelse|dobbeltoprettelser|dobbeltindtastning|dobbeltindtastninger, dobbelt oprettelse|indtastning, tastet|indtastet to gange, tastet|indtastet dobbelt`),
   ],
   [
     "surplus.sequential",
     phrases(`
-    efter hinanden, praktik og løn efter hinanden, i forlængelse, i forlængelse af hinanden, i direkte forlængelse, efterfølgende forløb, forlængelser, fortløbende,
-    på hinanden følgende, efter endt forløb`),
+    efter hinanden, praktik og løn efter hinanden, i direkte|| forlængelse, i forlængelse af hinanden, efterfølgende forløb, forlængelser, fortløbende,
+    på hinanden følgende, efter endt forløb, efterfølgende forløb, sekventielle, vendt|vendte|kommet|kom senere tilbage`),
   ],
-  ["surplus.no-hours", ["uden timer", "uden registrerede timer"]],
+  ["surplus.no-hours", phrases("uden timer, uden registrerede timer")],
   [
     "surplus.re-entry",
     phrases(`
-    genindskrivning*, genindtrådt, genindtræden*, genoptaget, genoptagelse, revisiteret, vendt tilbage, vendte tilbage, kommet tilbage, kom tilbage, kommet igen, genindmeldt*, genstart*`),
+    genindskrivning*, genindtrådt, genindtræden*, genoptaget, genoptagelse, revisiteret, vendt|vendte|kommet|kom tilbage, kommet|kom igen, genindmeldt*, genstart*`),
   ],
   [
     "companiesWithGrowth",
     phrases(`
-    vækst, haft vækst, vækst i ebitda, ebitda vækst, virksomheder med vækst, vækstvirksomheder, vækst i virksomheder,
-    virksomheder i vækst, øget ebitda, øget indtjening, vokset, har vokset, er vokset, oplevet vækst, opnået vækst, positiv vækst`),
+    vækst, haft|oplevet|opnået|skabt|i|positiv vækst, vækst i ebitda|virksomheder|omsætning, ebitda vækst, virksomheder med|i vækst, vækstvirksomheder, øget|forbedret ebitda|indtjening|omsætning, vokset, har|er vokset, voksede`),
   ],
 ];
 
@@ -212,7 +178,7 @@ export const PART_PHRASES: readonly (readonly [Measure, readonly string[]])[] = 
     "status.employed",
     phrases(`
     ansatte, fleksjob, flexjob, i fleksjob, løntilskud*, i løntilskud, småjob*, fastansat*, ordinær, ordinært, ordinære, deltid*,
-    fuldtid*, selvstændig*, vikar*, elev, elever, lærling*, skånejob*, støttet beskæftigelse, støttet, støttede`),
+    fuldtid*, selvstændig*, vikar*, elev, elever, elevplads*, lærling*, læreplads*, skånejob*, støttet beskæftigelse, støttet, støttede, freelance*, timelønnet, timelønnede`),
   ],
   [
     "status.education",

@@ -15,6 +15,8 @@ function nounBehind(
   for (const [index, mark] of marks.entries()) {
     if (mark.isUnknown) return index === 0 && mark.first === from ? "other" : undefined;
     const noun = mark.senses.find((sense) => sense.kind === "noun");
+    // "5 interne rapporter": things that the workbook does not count.
+    if (noun === undefined && says([mark], "thing") && marks.slice(0, index).every(saysNothing)) return "other";
     if (noun !== undefined) return { unit: noun.unit, isParticipant: noun.isParticipant, at: index };
     if (says([mark], "linking", "of", "tookPart", "target", "delta", "reason") && !says([mark], "measure")) return undefined;
     if (index >= 3 || PREPOSITION.test(tokenKey(mark.first))) return undefined;
@@ -23,6 +25,8 @@ function nounBehind(
 }
 
 const isSurplus = (measure: Measure): boolean => measure.startsWith("surplus");
+
+const saysNothing = ({ senses }: Mark): boolean => senses.length > 0 && senses.every(({ kind }) => kind === "neutral");
 
 const PREPOSITION = /^(i|fra|til|paa|for|med|hos|om|ved|under|efter|mod|ud|inden|som|der)$/;
 

@@ -39,14 +39,14 @@ function meant(around: Surroundings, found: readonly Measure[], tokenKey: (at: n
   return isBoth ? ["everBoth"] : found;
 }
 
-/** Words behind a status that narrow it: "ledige som følge af …", "i job hos …". */
+/** Words behind a status that narrow it: "ledige som følge af …", "i job hos en virksomhed, der …". */
 function narrows(right: readonly Mark[], tokenKey: (at: number) => string): boolean {
   let seen = false;
-  let narrowing = false;
+  let narrowing = "";
   return right.some((mark) => {
     if (says([mark], "measure", "part")) seen = true;
-    else if (seen && /^(som|hos|indenfor|paa|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) narrowing = true;
-    return narrowing && mark.isUnknown;
+    else if (seen && /^(som|hos|indenfor|paa|grundet|fordi|efter|med)$/.test(tokenKey(mark.first))) narrowing = tokenKey(mark.first);
+    return narrowing !== "" && (mark.isUnknown || (narrowing === "hos" && says([mark], "noun")));
   });
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "../words/fold";
 import type { Measure } from "../words/summary";
-import { NEUTRAL } from "./neutralWords";
+import { NEUTRAL, THINGS } from "./neutralWords";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold));
 const begins = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).map(fold).join("|")})`);
@@ -27,7 +27,7 @@ const ABOUT_RECORDS = words(`
   projektets projektet samlede samlet direkte styregruppen styregruppens afholdt holdt holdes afholdes mødtes taget anført konstateret givet
   regnskabet regnskabets forrige seneste bilag bilagene beløber sig senest medvirker deltager beløb beløbet eu grænsen beløbsgrænsen
   optræder udstedt rejst revisor bilagskontrol hvis hvad udgør kr kroner mio mia dkk tkr gennemført derudover undervejs af et en alt ialt hvoraf heraf deraf`);
-const NOTHING = new Set(NEUTRAL.map(fold));
+const NOTHING = new Set([...NEUTRAL, ...THINGS].map(fold));
 
 /** The measure of money that a word names. */
 export function moneyNamed(key: string): Measure | undefined {
