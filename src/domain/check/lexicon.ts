@@ -161,40 +161,34 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   ],
 };
 
-interface Entry {
-  readonly keys: readonly string[];
-  /** The last word may go on: "borger*". */
-  readonly isOpen: boolean;
-  readonly sense: Sense;
+/** Where the words of a phrase lead: what is said when it ends there, and the words that may follow. */
+interface Branch {
+  readonly senses: Sense[];
+  /** By the letters that a last word begins with: "borger*". */
+  readonly stems: Map<string, Sense[]>;
+  readonly next: Map<string, Branch>;
 }
 
-function entry(phrase: string, sense: Sense): Entry {
-  return { keys: fold(phrase.replace("*", "")).split(" "), isOpen: phrase.endsWith("*"), sense };
+const branch = (): Branch => ({ senses: [], stems: new Map(), next: new Map() });
+const ROOT = branch();
+
+function grow(phrase: string, sense: Sense): void {
+  const keys = fold(phrase.replace("*", "")).split(" ");
+  const stem = phrase.endsWith("*") ? keys.pop() : undefined;
+  let at = ROOT;
+  for (const key of keys) {
+    const next = at.next.get(key) ?? branch();
+    at.next.set(key, next);
+    at = next;
+  }
+  if (stem === undefined) at.senses.push(sense);
+  else at.stems.set(stem, [...(at.stems.get(stem) ?? []), sense]);
 }
 
-const ENTRIES: readonly Entry[] = [
-  ...MEASURE_PHRASES.flatMap(([measure, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "measure", measure }))),
-  ...PART_PHRASES.flatMap(([measure, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "part", measure }))),
-  ...NOUNS.flatMap(([unit, isParticipant, phrases]) => phrases.map((phrase) => entry(phrase, { kind: "noun", unit, isParticipant }))),
-  ...Object.entries(MARKERS).flatMap(([kind, phrases]) => phrases.map((phrase) => entry(phrase, { kind: kind as Marker }))),
-];
-
-/** Entries by the first three letters of their first word: few to try at each word. Longest first, then closed before open. */
-const BY_STEM = new Map<string, Entry[]>();
-for (const each of ENTRIES) {
-  const stem = (each.keys[0] ?? "").slice(0, 3);
-  BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), each]);
-}
-for (const [stem, entries] of BY_STEM) {
-  BY_STEM.set(
-    stem,
-    [...entries].sort((a, b) => b.keys.length - a.keys.length || Number(a.isOpen) - Number(b.isOpen) || lettersOf(b) - lettersOf(a)),
-  );
-}
-
-function lettersOf({ keys }: Entry): number {
-  return keys.join("").length;
-}
+for (const [measure, phrases] of MEASURE_PHRASES) for (const phrase of phrases) grow(phrase, { kind: "measure", measure });
+for (const [measure, phrases] of PART_PHRASES) for (const phrase of phrases) grow(phrase, { kind: "part", measure });
+for (const [unit, isParticipant, phrases] of NOUNS) for (const phrase of phrases) grow(phrase, { kind: "noun", unit, isParticipant });
+for (const [kind, phrases] of Object.entries(MARKERS)) for (const phrase of phrases) grow(phrase, { kind: kind as Marker });
 
 /** Words that may stand within a phrase and change nothing of it: "fået et nyt job", "står nu ikke til rådighed". */
 const WITHIN = new Set(
@@ -210,17 +204,37 @@ function mayStandWithin(words: readonly string[], at: number): boolean {
   return WITHIN.has(words[at] ?? "") || (words[at] === "en" && AFTER_ARTICLE.has(words[at + 1] ?? ""));
 }
 
-/** How many words a phrase takes from a place on, or undefined where it does not stand there. */
-function lengthAt({ keys, isOpen }: Entry, words: readonly string[], from: number): number | undefined {
-  const last = keys.length - 1;
-  let at = from;
-  for (const [index, key] of keys.entries()) {
-    const isKey = (word: string | undefined) => word === key || (isOpen && index === last && word?.startsWith(key) === true);
-    while (index > 0 && at - from < keys.length + MOST_WITHIN && !isKey(words[at]) && mayStandWithin(words, at)) at += 1;
-    if (!isKey(words[at])) return undefined;
-    at += 1;
+/** A phrase that stands in a text: how many words it has of its own, and how many it takes there. */
+interface Met {
+  readonly words: number;
+  readonly length: number;
+  readonly isOpen: boolean;
+  readonly senses: readonly Sense[];
+}
+
+/** Every phrase that goes on from a branch at a word. */
+function meet(
+  from: Branch,
+  words: readonly string[],
+  at: number,
+  passed: { readonly words: number; readonly within: number },
+): readonly Met[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const met: Met[] = [];
+  const own = passed.words + 1;
+  const length = own + passed.within;
+  for (let letters = 1; letters <= word.length && from.stems.size > 0; letters += 1) {
+    const senses = from.stems.get(word.slice(0, letters));
+    if (senses !== undefined) met.push({ words: own, length, isOpen: true, senses });
   }
-  return at - from;
+  const next = from.next.get(word);
+  if (next !== undefined) {
+    if (next.senses.length > 0) met.push({ words: own, length, isOpen: false, senses: next.senses });
+    met.push(...meet(next, words, at + 1, { words: own, within: passed.within }));
+  }
+  const maySkip = passed.words > 0 && passed.within < MOST_WITHIN && mayStandWithin(words, at);
+  return maySkip ? [...met, ...meet(from, words, at + 1, { words: passed.words, within: passed.within + 1 })] : met;
 }
 
 /** Danish makes words by joining them: "Fjordprojektet" is a project, and what stands in "indberetningssystemet" is what the workbook says. */
@@ -233,14 +247,13 @@ function sensesByEnding(word: string): readonly Sense[] {
 
 /** The longest phrase that begins at a word: every sense it has, and how many words it takes. */
 export function sensesAt(words: readonly string[], at: number): { readonly senses: readonly Sense[]; readonly length: number } {
-  const word = words[at] ?? "";
-  const entries = BY_STEM.get(word.slice(0, 3)) ?? [];
-  const first = entries.find((each) => lengthAt(each, words, at) !== undefined);
-  // "Fjordprojektet", "mentorprojektets": whatever it is called.
-  if (first === undefined) return { senses: sensesByEnding(word), length: 1 };
-  const length = lengthAt(first, words, at) ?? 1;
-  const same = entries.filter((each) => each.keys.length === first.keys.length && lengthAt(each, words, at) === length);
+  const met = meet(ROOT, words, at, { words: 0, within: 0 });
+  if (met.length === 0) return { senses: sensesByEnding(words[at] ?? ""), length: 1 };
+  const most = Math.max(...met.map((each) => each.words));
+  const longest = met.filter((each) => each.words === most);
+  const length = Math.min(...longest.map((each) => each.length));
+  const same = longest.filter((each) => each.length === length);
   // A phrase that is written out outranks a stem: "deltager" the verb, not "deltag*".
   const closed = same.filter((each) => !each.isOpen);
-  return { senses: (closed.length > 0 ? closed : same).map((each) => each.sense), length };
+  return { senses: (closed.length > 0 ? closed : same).flatMap((each) => each.senses), length };
 }
