@@ -26,10 +26,16 @@ export interface Project {
   readonly summary: Summary;
 }
 
+/** Hours stand in the set in decimal hours, money in kroner. */
+function inWhole(measure: Measure, value: number): number {
+  const { unit } = MEASURES[measure];
+  return unit === "hours" ? hoursFromDecimal(value).hours : unit === "money" ? Math.round(value * 100) : value;
+}
+
 const figure = (measure: Measure, scope: Scope, value: number): Figure => ({
   measure,
   scope,
-  value: MEASURES[measure].unit === "hours" ? hoursFromDecimal(value).hours : value,
+  value: inWhole(measure, value),
   cells: [],
 });
 
@@ -64,7 +70,12 @@ const NONE: StatusCounts = {
 };
 
 /** What the projects are called in their workbooks. */
-const NAMES: Readonly<Record<string, string>> = { vaekst: "Vækst gennem fællesskab", broen: "Broen til job" };
+const NAMES: Readonly<Record<string, string>> = {
+  vaekst: "Vækst gennem fællesskab",
+  broen: "Broen til job",
+  siv: "Social inklusion gennem Vækstpartnerskaber",
+  kyst: "Vækst gennem fællesskab",
+};
 
 function readProject(block: string): Project {
   const [head = "", ...lines] = block
@@ -110,7 +121,9 @@ function readProject(block: string): Project {
 
 /** The projects of the test set, by name. */
 export function readProjects(): ReadonlyMap<string, Project> {
-  const text = readFileSync(join(__dirname, "set", "projects.txt"), "utf8").replace(/^#.*$/gm, "");
+  const text = ["projects.txt", "workbooks.txt"]
+    .map((file) => readFileSync(join(__dirname, "set", file), "utf8").replace(/^#.*$/gm, ""))
+    .join("\n");
   return new Map(
     text
       .split("@")
