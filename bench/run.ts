@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { checkingQuality } from "./checking/checkingQuality";
+import { checkingSpeed } from "./checking/checkingSpeed";
 import { matchingQuality } from "./matching/matchingQuality";
 import { matchingSpeed } from "./matching/matchingSpeed";
 import type { Section } from "./report";
@@ -10,6 +12,8 @@ const { values } = parseArgs({ options: { febrl: { type: "string" }, json: { typ
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   "matching-quality": () => matchingQuality(values.febrl),
   "matching-speed": matchingSpeed,
+  "checking-quality": checkingQuality,
+  "checking-speed": checkingSpeed,
 };
 
 async function measure(): Promise<void> {

@@ -66,10 +66,10 @@ function readMarked(marked: string, project: Project): MarkedText {
   return { project, text, labels };
 }
 
-/** The texts of the files of the set whose names begin so. */
+/** The texts of some files of the set; what stands before the first is a remark. */
 export function readMarkedTexts(files: readonly string[], projects: ReadonlyMap<string, Project>): readonly MarkedText[] {
   return files.flatMap((file) => {
-    const content = readFileSync(join(__dirname, "set", file), "utf8").replace(/^#.*\n/gm, "");
+    const content = readFileSync(join(__dirname, "set", file), "utf8");
     return content
       .split(/^--- /m)
       .slice(1)

@@ -1,8 +1,9 @@
 import { checkText } from "../../src/domain/check/checkText";
+import type { Weights } from "../../src/domain/check/weighing/weights";
 import type { Claim } from "../../src/domain/words/claim";
 import type { Label, MarkedText } from "./markedTexts";
 
-/** How the checker did on a half of the set. */
+/** How the checker did on a part of the set. */
 export interface Figures {
   readonly sentences: number;
   /** Marked numbers, and the plain ones beside (dates, list numbers, names). */
@@ -41,7 +42,7 @@ function around(text: string, { start, end }: { readonly start: number; readonly
 
 const isRight = (claim: Claim, label: Label): boolean => Math.abs((claim.expected ?? NaN) - (label.expected ?? NaN)) < 0.051;
 
-export function measureSet(texts: readonly MarkedText[]): Figures {
+export function measureSet(texts: readonly MarkedText[], weights?: Weights): Figures {
   const misses: string[] = [];
   const count = {
     sentences: 0,
@@ -60,7 +61,7 @@ export function measureSet(texts: readonly MarkedText[]): Figures {
     bound: 0,
   };
   for (const { text, labels, project } of texts) {
-    const { claims } = checkText(text, { summary: project.summary, decisions: [] });
+    const { claims } = checkText(text, { summary: project.summary, decisions: [], ...(weights === undefined ? {} : { weights }) });
     count.sentences += text.split(/[.!?:](?=\s|$)|\n/).filter((part) => /\p{L}/u.test(part)).length;
     const labelled = new Set<Claim>();
     for (const label of labels) {

@@ -4,7 +4,7 @@ import { MEASURE_WORDS, scopeWords, unitOfMeasure, written } from "./measureWord
 import type { Numeral } from "./numeral";
 
 interface Meant {
-  readonly measures: readonly Measure[];
+  readonly measure: Measure;
   readonly scope: Scope;
   readonly of: Denominator | undefined;
   readonly actual: number;
@@ -18,14 +18,13 @@ function scopesOf(summary: Summary, measure: Measure): readonly Scope[] {
 }
 
 function asRegistrations(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
-  if (meant.measures[0] !== "persons") return undefined;
+  if (meant.measure !== "persons") return undefined;
   const scope = [meant.scope, TOTAL].find((each) => valueOf(summary, "registrations", each) === numeral.value);
   return scope === undefined ? undefined : `${written(numeral.value)} er antallet af registreringer ${scopeWords(scope)}.`;
 }
 
 function otherScope(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
-  const [measure] = meant.measures;
-  if (measure === undefined || meant.measures.length > 1) return undefined;
+  const { measure } = meant;
   const same = scopesOf(summary, measure).filter((scope) => valueOf(summary, measure, scope) === numeral.value);
   const scope =
     same.find(({ by }) => by === meant.scope.by) ??
@@ -38,8 +37,7 @@ function otherScope(summary: Summary, numeral: Numeral, meant: Meant): string | 
 }
 
 function otherMeasure(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
-  const [measure] = meant.measures;
-  if (measure === undefined) return undefined;
+  const { measure } = meant;
   const family = ALL_MEASURES.filter((other) => other !== measure && unitOfMeasure(other) === unitOfMeasure(measure));
   const related = [...family.filter((other) => other.startsWith("status.")), ...family.filter((other) => !other.startsWith("status."))];
   const found = related.find(
@@ -58,31 +56,28 @@ function shiftedPoint(numeral: Numeral, actual: number): string | undefined {
 }
 
 function otherBase(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
-  const { measures, scope, of } = meant;
+  const { measure, scope, of } = meant;
   const wanted: readonly Denominator[] = ["persons", "registrations", "target"];
-  const base = wanted.find(
-    (each) => each !== of && isNear(shareIn(summary, measures, scope, each) ?? NaN, numeral.value, numeral.decimals),
-  );
+  const base = wanted.find((each) => each !== of && isNear(shareIn(summary, measure, scope, each) ?? NaN, numeral.value, numeral.decimals));
   const words = {
     persons: "borgerne",
     registrations: "registreringerne",
     target: "målet",
     exited: "de afsluttede",
     hours: "alle timer",
+    hoursReported: "de indberettede timer",
     companies: "virksomhederne",
     budget: "budgettet",
     costs: "omkostningerne",
+    whole: "hele projektets",
   } as const;
   if (base !== undefined) return `${written(numeral.value)} % er af ${words[base]}.`;
-  const other =
-    measures[0] === undefined
-      ? undefined
-      : scopesOf(summary, measures[0]).find((each) =>
-          isNear(shareIn(summary, measures, each, of ?? "persons") ?? NaN, numeral.value, numeral.decimals),
-        );
+  const other = scopesOf(summary, measure).find((each) =>
+    isNear(shareIn(summary, measure, each, of ?? "persons") ?? NaN, numeral.value, numeral.decimals),
+  );
   if (other !== undefined) return `${written(numeral.value)} % er andelen ${scopeWords(other)}.`;
   const status = ALL_MEASURES.find(
-    (each) => each.startsWith("status.") && isNear(shareIn(summary, [each], scope, "persons") ?? NaN, numeral.value, numeral.decimals),
+    (each) => each.startsWith("status.") && isNear(shareIn(summary, each, scope, "persons") ?? NaN, numeral.value, numeral.decimals),
   );
   return status === undefined ? undefined : `${written(numeral.value)} % er andelen af ${MEASURE_WORDS[status]}.`;
 }

@@ -1,5 +1,5 @@
 import type { Contradiction } from "../words/claim";
-import { scopeName, type Measure } from "../words/summary";
+import { MEASURES, scopeName, type Measure } from "../words/summary";
 import type { Binding } from "./binding";
 import { contradictingLists, type ListFacts } from "./listCounts";
 import { MEASURE_WORDS, scopeWords, written } from "./measureWords";
@@ -11,26 +11,15 @@ export interface Clash {
   readonly why: string;
 }
 
-/** Numbers that state how things are: exact, of the workbook's day, and surely bound. */
-function isStated(binding: Binding): boolean {
-  const { numeral, certainty, isOtherDay, shareOf } = binding;
-  return (
-    certainty === "certain" &&
-    !isOtherDay &&
-    shareOf === undefined &&
-    numeral.range === undefined &&
-    numeral.hedge.kind === "exact" &&
-    numeral.isArticle !== true
-  );
+const isStated = ({ isSure, numeral, shareOf }: Binding): boolean => isSure && shareOf === undefined && numeral.form === "count";
+
+/** Whether numbers speak of the same people: within a sentence, or where each says of whom. */
+function arePlaced(bindings: readonly Binding[]): boolean {
+  return bindings.every(({ isPlaced }) => isPlaced) || new Set(bindings.map(({ sentence }) => sentence)).size === 1;
 }
 
-const keyOf = ({ measures, scopes }: Binding): string =>
-  `${measures.join("+")} @ ${scopes[0] === undefined ? "" : `${scopes[0].by} ${scopeName(scopes[0])}`}`;
-
-function nameOf({ measures, scopes }: Binding): string {
-  const [scope] = scopes;
-  return `${measures.map((measure) => MEASURE_WORDS[measure]).join(" og ")}${scope === undefined ? "" : ` ${scopeWords(scope)}`}`;
-}
+const keyOf = ({ measure, scope }: Binding): string => `${measure} @ ${scope.by} ${scopeName(scope)}`;
+const nameOf = ({ measure, scope }: Binding): string => `${MEASURE_WORDS[measure]} ${scopeWords(scope)}`;
 
 /** One measure of one group, given two values. */
 function twoValues(stated: readonly Binding[]): readonly Clash[] {
@@ -38,10 +27,13 @@ function twoValues(stated: readonly Binding[]): readonly Clash[] {
   const clashes: Clash[] = [];
   const said = new Set<string>();
   for (const binding of stated) {
-    if (binding.scopes.length > 1) continue;
     const before = first.get(keyOf(binding));
     if (before === undefined) first.set(keyOf(binding), binding);
-    else if (before.numeral.value !== binding.numeral.value && !said.has(`${keyOf(binding)} ${String(binding.numeral.value)}`)) {
+    else if (
+      before.numeral.value !== binding.numeral.value &&
+      arePlaced([before, binding]) &&
+      !said.has(`${keyOf(binding)} ${String(binding.numeral.value)}`)
+    ) {
       said.add(`${keyOf(binding)} ${String(binding.numeral.value)}`);
       const why = `Teksten siger både ${written(before.numeral.value)} og ${written(binding.numeral.value)} om ${nameOf(binding)}.`;
       clashes.push({ bindings: [before, binding], why });
@@ -74,11 +66,11 @@ function partsOf(stated: readonly Binding[]): ReadonlyMap<Binding, readonly Bind
 
 /** Parts that leave each other out: different statuses of the same people, or one measure over different clusters. */
 function exclusiveParts(parts: readonly Binding[]): readonly Binding[] {
-  const statuses = parts.filter(({ measures }) => measures.length === 1 && EXCLUSIVE.has(measures[0] ?? ""));
+  const statuses = parts.filter(({ measure }) => EXCLUSIVE.has(measure));
   const distinct = statuses.filter((part, index) => statuses.findIndex((other) => keyOf(other) === keyOf(part)) === index);
-  const isOneScope = new Set(distinct.map(({ scopes }) => scopes[0]?.name)).size === 1;
-  const isOneMeasure = new Set(distinct.map(({ measures }) => measures[0])).size === 1;
-  const byMunicipality = parts.filter(({ scopes }) => scopes[0]?.by === "municipality");
+  const isOneScope = new Set(distinct.map(({ scope }) => scope.name)).size === 1;
+  const isOneMeasure = new Set(distinct.map(({ measure }) => measure)).size === 1;
+  const byMunicipality = parts.filter(({ scope }) => scope.by === "municipality");
   if (distinct.length > 1 && (isOneScope || isOneMeasure)) return distinct;
   return byMunicipality.length === parts.length && new Set(parts.map(keyOf)).size === parts.length ? parts : [];
 }
@@ -88,11 +80,11 @@ function partsAgainstWholes(stated: readonly Binding[]): readonly Clash[] {
   const clashes: Clash[] = [];
   for (const [whole, parts] of partsOf(stated)) {
     const above = parts.find(
-      ({ numeral, measures }) => numeral.value > whole.numeral.value && unitOf(measures[0]) === unitOf(whole.measures[0]),
+      ({ numeral, measure }) => numeral.value > whole.numeral.value && MEASURES[measure].unit === MEASURES[whole.measure].unit,
     );
     const exclusive = exclusiveParts(parts);
     const total = sum(exclusive);
-    const isComplete = USUAL.every((measure) => exclusive.some(({ measures }) => measures[0] === measure));
+    const isComplete = USUAL.every((measure) => exclusive.some((part) => part.measure === measure));
     if (above !== undefined)
       clashes.push({
         bindings: [whole, above],
@@ -104,18 +96,6 @@ function partsAgainstWholes(stated: readonly Binding[]): readonly Clash[] {
   return clashes;
 }
 
-function unitOf(measure: Measure | undefined): string {
-  return measure === undefined
-    ? ""
-    : measure.startsWith("hours")
-      ? "hours"
-      : measure.startsWith("registrations") || measure.startsWith("surplus")
-        ? "registrations"
-        : measure.startsWith("compan")
-          ? "companies"
-          : "persons";
-}
-
 function unequal(bindings: readonly Binding[], parts: readonly Binding[], whole: Binding): Clash {
   const terms = parts.map(({ numeral }) => written(numeral.value)).join(" + ");
   return { bindings, why: `${terms} = ${written(sum(parts))}, men teksten siger ${written(whole.numeral.value)}.` };
@@ -125,9 +105,7 @@ function unequal(bindings: readonly Binding[], parts: readonly Binding[], whole:
 function statusesAgainstPersons(stated: readonly Binding[]): readonly Clash[] {
   const groups = new Map<string, Map<string, Binding>>();
   for (const binding of stated) {
-    const [scope] = binding.scopes;
-    const [measure] = binding.measures;
-    if (scope === undefined || measure === undefined || binding.measures.length > 1 || binding.scopes.length > 1) continue;
+    const { scope, measure } = binding;
     const id = `${scope.by} ${scope.name}`;
     const group = groups.get(id) ?? new Map<string, Binding>();
     if (!group.has(measure)) group.set(measure, binding);
@@ -139,7 +117,7 @@ function statusesAgainstPersons(stated: readonly Binding[]): readonly Clash[] {
     const isComplete = USUAL.every((measure) => group.has(measure));
     if (whole === undefined || parts.length < 2) return [];
     const total = sum(parts);
-    const isWrong = total > whole.numeral.value || (isComplete && total < whole.numeral.value);
+    const isWrong = arePlaced([whole, ...parts]) && (total > whole.numeral.value || (isComplete && total < whole.numeral.value));
     return isWrong ? [unequal([whole, ...parts], parts, whole)] : [];
   });
 }
@@ -149,13 +127,11 @@ function sumsInSentence(stated: readonly Binding[]): readonly Clash[] {
   const sentences = new Map<number, Binding[]>();
   for (const binding of stated) sentences.set(binding.sentence, [...(sentences.get(binding.sentence) ?? []), binding]);
   return [...sentences.values()].flatMap((bindings) => {
-    const whole = bindings.find(({ isSum, scopes }) => isSum && scopes[0]?.by === "total");
-    const [measure] = whole?.measures ?? [];
-    if (whole === undefined || measure === undefined || bindings.some(({ measures }) => measures[0] === "personsInSeveralClusters"))
-      return [];
-    const clusters = bindings.filter((other) => other.measures[0] === measure && other.scopes[0]?.by === "cluster");
+    const whole = bindings.find(({ isSum, scope }) => isSum && scope.by === "total");
+    if (whole === undefined || bindings.some(({ measure }) => measure === "personsInSeveralClusters")) return [];
+    const clusters = bindings.filter(({ measure, scope }) => measure === whole.measure && scope.by === "cluster");
     const kinds =
-      measure === "hours.counted" ? bindings.filter(({ measures }) => /^hours\.(practice|paid)\.counted$/.test(measures[0] ?? "")) : [];
+      whole.measure === "hours.counted" ? bindings.filter(({ measure }) => /^hours\.(practice|paid)\.counted$/.test(measure)) : [];
     const parts = clusters.length > 1 ? clusters : kinds;
     return parts.length > 1 && sum(parts) !== whole.numeral.value ? [unequal([...parts, whole], parts, whole)] : [];
   });
@@ -173,10 +149,7 @@ export function findContradictions(
     ...partsAgainstWholes(stated),
     ...statusesAgainstPersons(stated),
     ...twoValues(stated),
-    ...impossibleShares(
-      bindings.filter(({ isOtherDay }) => !isOtherDay),
-      stated,
-    ),
+    ...impossibleShares(bindings, stated),
   ];
   const seen = new Set<string>();
   const found: Contradiction[] = [];

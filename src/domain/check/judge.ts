@@ -1,81 +1,36 @@
 import type { Claim, Verdict } from "../words/claim";
-import { MEASURES, scopeName, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
-import type { Binding, Obstacle } from "./binding";
+import { scopeName, type Measure, type Scope } from "../words/summary";
 import { likelyConfusion } from "./confusions";
-import { shareIn, sumOf, type Denominator } from "./figures";
-import { holdsWithin } from "./hedges";
+import type { Denominator } from "./figures";
 import { MEASURE_WORDS, scopeWords, written } from "./measureWords";
 import type { Numeral } from "./numeral";
-
-/** One way to understand a number, with what the workbook says to it. */
-interface Understood {
-  readonly measures: readonly Measure[];
-  readonly scope: Scope;
-  readonly of: Denominator | undefined;
-  readonly actual: number;
-}
-
-/** Words for a share ("halvdelen") are rounded by whoever chooses them: three percentage points either way. */
-const SHARE_SLACK = 3;
-const NOISE = 1e-9;
-
-/** Whether a value is what a number says: within its hedge, its range, or the rounding that its decimals show. */
-export function agreesWith(numeral: Numeral, actual: number, isMeasured: boolean): boolean {
-  const { value, hedge, range, form, decimals } = numeral;
-  if (range !== undefined) return actual >= range[0] - NOISE && actual <= range[1] + NOISE;
-  const slack = form === "part" ? SHARE_SLACK : form === "percent" || decimals !== 0 ? 0.5 * 10 ** -decimals : isMeasured ? 1 : 0;
-  if (hedge.kind === "exact" || form === "percent") {
-    const isNear = Math.abs(actual - value) <= slack + NOISE && (!isMeasured || decimals !== 0 || Math.abs(actual - value) < 1);
-    if (isNear) return true;
-  }
-  return hedge.kind !== "exact" && holdsWithin(hedge, value, actual);
-}
-
-function isMeasured(measures: readonly Measure[]): boolean {
-  return measures.some((measure) => /^hours\.|^money\.|\.amount$/.test(measure));
-}
-
-function understand(summary: Summary, measures: readonly Measure[], scope: Scope, of: Denominator | undefined): Understood | undefined {
-  const actual = of === undefined ? sumOf(summary, measures, scope) : shareIn(summary, measures, scope, of);
-  return actual === undefined ? undefined : { measures, scope, of, actual };
-}
-
-/** Every plausible way to understand a bound number, the likeliest first. */
-function understandings(summary: Summary, binding: Binding): readonly Understood[] {
-  const sets = [binding.measures, ...binding.otherMeasures.map((measure) => [measure])];
-  const bases: readonly (Denominator | undefined)[] =
-    binding.shareOf === undefined
-      ? [undefined]
-      : binding.shareOf === "persons" && binding.isBaseStated !== true
-        ? ["persons", "exited"]
-        : [binding.shareOf];
-  return sets.flatMap((measures) =>
-    binding.scopes.flatMap((scope) =>
-      bases.flatMap((of) => {
-        const understood = understand(summary, measures, scope, of);
-        return understood === undefined ? [] : [understood];
-      }),
-    ),
-  );
-}
-
-export function nameOf(understood: { readonly measures: readonly Measure[]; readonly of: Denominator | undefined }): string {
-  const name = understood.measures.join("+");
-  return understood.of === undefined ? name : `share.${name}`;
-}
-
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  unknown: "Projektmappen indeholder ikke det, som tallet handler om.",
-  history: "Tallet gælder et andet tidspunkt end opgørelsesdatoen.",
-  plan: "Tallet er en plan eller en forventning, ikke et resultat.",
-  narrower: "Tallet gælder en del af borgerne eller af perioden, som projektmappen ikke opgør særskilt.",
-  mean: "Tallet er et gennemsnit, som projektmappen ikke opgør.",
-  unclear: "Det fremgår ikke sikkert af teksten, hvad tallet tæller.",
-  decided: "Controlleren har besluttet, at tallet ikke er en påstand.",
-  across: "Projektmappen opgør ikke de to grupper på kryds.",
-};
+import type { ReadText } from "./readText";
+import type { Corrected } from "./corrections";
+import { interpretAs, type Interpreted, type Understood } from "./weighing/interpret";
+import { hasSense, type Site } from "./weighing/site";
+import type { Truth } from "./weighing/truths";
 
 type Judged = Pick<Claim, "verdict" | "why" | "measure" | "scope" | "expected">;
+
+const UNKNOWN = "Projektmappen indeholder ikke det, som tallet handler om.";
+const UNCLEAR = "Det fremgår ikke sikkert af teksten, hvad tallet tæller.";
+const NOT_HELD = "Projektmappen indeholder ikke dette tal.";
+const NO_WORKBOOK = "Der er ingen projektmappe at holde tallet op mod.";
+const DECIDED = "Controlleren har besluttet, at tallet ikke er en påstand.";
+const HISTORY = "Tallet gælder et andet tidspunkt end opgørelsesdatoen.";
+const PLAN = "Tallet er en plan eller en forventning, ikke et resultat.";
+const MEAN = "Tallet er et gennemsnit, som projektmappen ikke opgør.";
+const NARROWER = "Tallet gælder en del af borgerne eller af perioden, som projektmappen ikke opgør særskilt.";
+
+/** Why a number cannot be held against the workbook, as far as the words beside it say. */
+function obstacleOf({ left, right, passage, numeral }: Site): string {
+  const near = [...left, ...right].filter(({ relation }) => relation.numbers === 0).map(({ item }) => item);
+  const says = (...kinds: readonly Parameters<typeof hasSense>[1][]) => near.some((mark) => kinds.some((kind) => hasSense(mark, kind)));
+  if (says("mean")) return MEAN;
+  if (says("plan")) return PLAN;
+  if (says("history") || passage.dayOf(numeral) === "other") return HISTORY;
+  return says("restriction", "part") ? NARROWER : UNKNOWN;
+}
 
 const SHARE_OF: Readonly<Record<Denominator, string>> = {
   persons: "",
@@ -83,81 +38,98 @@ const SHARE_OF: Readonly<Record<Denominator, string>> = {
   target: " (af målet)",
   exited: " (af de afsluttede)",
   hours: " (af alle timer)",
+  hoursReported: " (af de indberettede timer)",
   companies: " (af virksomhederne)",
   budget: " (af budgettet)",
   costs: " (af de direkte omkostninger)",
+  whole: " (af alle)",
 };
 
-function stated(understood: Understood): string {
-  const what = understood.measures.map((measure) => MEASURE_WORDS[measure]).join(" og ");
-  const value = understood.of === undefined ? written(understood.actual) : `${written(Math.round(understood.actual * 10) / 10)} %`;
-  const isOfAll = understood.of === understood.measures[0];
-  const of = understood.of === undefined ? "" : isOfAll ? " (af alle)" : SHARE_OF[understood.of];
-  return `${what} ${scopeWords(understood.scope)}: ${value}${of}`;
+interface Figure {
+  readonly measure: Measure;
+  readonly scope: Scope;
+  readonly truth: Truth;
 }
 
-function agreement(numeral: Numeral, understood: Understood): string {
-  const value =
-    understood.of === undefined ? understood.actual : Math.round(understood.actual * 10 ** numeral.decimals) / 10 ** numeral.decimals;
-  if (numeral.range !== undefined) return `Stemmer inden for intervallet. Projektmappen: ${stated(understood)}.`;
-  if (numeral.hedge.kind !== "exact" && value !== numeral.value)
-    return `Stemmer inden for »${numeral.hedge.word}«. Projektmappen: ${stated(understood)}.`;
-  if (numeral.form === "part" || Math.abs(value - numeral.value) > NOISE) return `Stemmer afrundet. Projektmappen: ${stated(understood)}.`;
-  return `Stemmer med projektmappen: ${stated(understood)}.`;
+/** "ledige eller aktivt jobsøgende borgere i alt: 28". */
+function stated({ measure, scope, truth: { of, actual } }: Figure): string {
+  const value = of === undefined ? written(actual) : `${written(Math.round(actual * 10) / 10)} %`;
+  const isOfAll = of === measure;
+  return `${MEASURE_WORDS[measure]} ${scopeWords(scope)}: ${value}${of === undefined ? "" : isOfAll ? " (af alle)" : SHARE_OF[of]}`;
 }
 
-function bound(verdict: Verdict, understood: Understood, why: string): Judged {
-  return { verdict, measure: nameOf(understood), scope: scopeName(understood.scope), why };
+const NOISE = 1e-9;
+
+function agreement(numeral: Numeral, figure: Figure): string {
+  const { of, actual } = figure.truth;
+  const value = of === undefined ? actual : Math.round(actual * 10 ** numeral.decimals) / 10 ** numeral.decimals;
+  const workbook = `Projektmappen: ${stated(figure)}.`;
+  if (numeral.range !== undefined) return `Stemmer inden for intervallet. ${workbook}`;
+  if (numeral.hedge.kind !== "exact" && value !== numeral.value) return `Stemmer inden for »${numeral.hedge.word}«. ${workbook}`;
+  if (numeral.form === "part" || Math.abs(value - numeral.value) > NOISE) return `Stemmer afrundet. ${workbook}`;
+  return `Stemmer med projektmappen: ${stated(figure)}.`;
 }
 
-function unbound(binding: Binding, why: string): Judged {
-  const [scope] = binding.scopes;
-  const hasMeasure = binding.measures.length > 0;
-  const measure = hasMeasure ? nameOf({ measures: binding.measures, of: binding.shareOf }) : undefined;
-  return { verdict: "unverifiable", measure, scope: hasMeasure && scope !== undefined ? scopeName(scope) : undefined, why };
-}
+const nameOf = (measure: Measure, of: Denominator | undefined): string => (of === undefined ? measure : `share.${measure}`);
 
 /** The value that should stand there, in the form of the number: shares with the decimals that the text shows. */
-function expectedOf(numeral: Numeral, { of, actual }: Understood): number {
+function expectedOf(numeral: Numeral, { of, actual }: Truth): number {
   const places = of === undefined ? 2 : Math.max(1, numeral.decimals);
   return Math.round(actual * 10 ** places) / 10 ** places;
 }
 
-/** What else the number may be taken for, where that holds. "Ingen" and one are too common to tell by. */
-function alternativeOf(summary: Summary, { numeral, alternatives = [], shareOf }: Binding): Understood | undefined {
-  if (numeral.value <= 1) return undefined;
-  return alternatives
-    .flatMap(({ measure, scope }) => understand(summary, [measure], scope, shareOf) ?? [])
-    .find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
+function figureOf({ counted, scope, truth }: Understood): Figure | undefined {
+  return counted === "other" || truth === undefined ? undefined : { measure: counted, scope, truth };
 }
 
-/** So many times the persons of a group are no slip of the pen: "I Vejle er der 900 ledige". A shifted point is ten times. */
-const OUT_OF_SIZE = 12;
-
-function isOfAnotherSize(summary: Summary, { numeral, measures, shareOf, scopes: [scope = TOTAL] }: Binding): boolean {
-  const persons = sumOf(summary, ["persons"], scope) ?? sumOf(summary, ["persons"], TOTAL);
-  const isOfPersons = measures.some((measure) => MEASURES[measure].unit === "persons");
-  return shareOf === undefined && isOfPersons && persons !== undefined && numeral.value > OUT_OF_SIZE * persons;
+function bound(verdict: Verdict, { measure, scope, truth }: Figure, why: string): Judged {
+  return { verdict, measure: nameOf(measure, truth.of), scope: scopeName(scope), why };
 }
 
-/** The verdict on a bound number (SPEC 6): it may be called false only where what it counts, and over whom, is certain. */
-export function judge(summary: Summary | undefined, binding: Binding): Judged {
-  const { numeral, obstacle } = binding;
-  if (obstacle !== undefined) return unbound(binding, OBSTACLES[obstacle]);
-  if (summary === undefined) return unbound(binding, "Der er ingen projektmappe at holde tallet op mod.");
-  const all = understandings(summary, binding);
-  const [first] = all;
-  const wanted = all.find(({ scope }) => scope === binding.scopes[0]);
-  if (first === undefined) return unbound(binding, "Projektmappen indeholder ikke dette tal.");
-  const right = all.find(({ actual, measures }) => agreesWith(numeral, actual, isMeasured(measures)));
-  if (right !== undefined) return bound("agrees", right, agreement(numeral, right));
-  // Not sure enough to call it false, but what it was held against may be looked at.
-  const nearest = `${OBSTACLES.unclear} Nærmeste tal i projektmappen: ${stated(first)}.`;
-  if (binding.certainty !== "certain" || wanted === undefined || first !== wanted) return unbound(binding, nearest);
-  if (isOfAnotherSize(summary, binding)) return unbound(binding, OBSTACLES.unclear);
-  const other = alternativeOf(summary, binding);
-  if (other !== undefined) return unbound(binding, `${OBSTACLES.unclear} Det passer med projektmappen: ${stated(other)}.`);
-  const confusion = likelyConfusion(summary, numeral, first);
-  const why = `Projektmappen siger ${stated(first)}.${confusion === undefined ? "" : ` ${confusion}`}`;
-  return { ...bound("differs", first, why), expected: expectedOf(numeral, first) };
+function unbound({ site, ways: [way], said }: Interpreted, why: string): Judged {
+  const { counted, scope } = way ?? said;
+  if (counted === "other") return { verdict: "unverifiable", measure: undefined, scope: undefined, why };
+  const of = site.kind === "share" ? ("persons" as const) : undefined;
+  return { verdict: "unverifiable", measure: nameOf(counted, way?.truth === undefined ? of : way.truth.of), scope: scopeName(scope), why };
+}
+
+/** From here a number is said to agree: at half, less what stays open of small numbers that are true of many things. */
+const ENOUGH_TO_AGREE = 0.35;
+const ENOUGH_TO_DIFFER = 0.5;
+
+/** The verdict on a number that was read (SPEC 6): called false where a mistake is likelier than any other way to understand it. */
+export function judge({ summary }: ReadText, interpreted: Interpreted): Judged {
+  const { ways, site } = interpreted;
+  if (summary === undefined) return unbound(interpreted, NO_WORKBOOK);
+  const weightOf = (outcome: Understood["outcome"]) => ways.reduce((sum, way) => (way.outcome === outcome ? sum + way.weight : sum), 0);
+  const [differs, agrees] = [weightOf("differs"), weightOf("agrees")];
+  const wrong = ways.find(({ outcome }) => outcome === "differs");
+  const figure = wrong === undefined ? undefined : figureOf(wrong);
+  if (differs > ENOUGH_TO_DIFFER && wrong !== undefined && figure !== undefined && wrong.weight > differs / 2)
+    return different(site.numeral, figure, summary);
+  const right = ways.find(({ outcome }) => outcome === "agrees");
+  const held = right === undefined ? undefined : figureOf(right);
+  if (agrees > ENOUGH_TO_AGREE && agrees > differs && held !== undefined) return bound("agrees", held, agreement(site.numeral, held));
+  const [first] = ways;
+  if (first !== undefined && first.counted !== "other" && first.truth === undefined) return unbound(interpreted, NOT_HELD);
+  if (first === undefined || first.counted === "other") return unbound(interpreted, obstacleOf(site));
+  const nearest = figureOf(first);
+  return unbound(interpreted, nearest === undefined ? UNCLEAR : `${UNCLEAR} Nærmeste tal i projektmappen: ${stated(nearest)}.`);
+}
+
+function different(numeral: Numeral, figure: Figure, summary: NonNullable<ReadText["summary"]>): Judged {
+  const confusion = likelyConfusion(summary, numeral, { measure: figure.measure, scope: figure.scope, ...figure.truth });
+  const why = `Projektmappen siger ${stated(figure)}.${confusion === undefined ? "" : ` ${confusion}`}`;
+  return { ...bound("differs", figure, why), expected: expectedOf(numeral, figure.truth) };
+}
+
+/** The verdict on a number of which the controller has said what it counts, or that it counts nothing. */
+export function judgeCorrected({ summary }: ReadText, site: Site, corrected: Exclude<Corrected, undefined>): Judged {
+  if (corrected === "no claim") return { verdict: "not-a-claim", measure: undefined, scope: undefined, why: DECIDED };
+  const interpreted = interpretAs(site, corrected, summary);
+  if (summary === undefined) return unbound(interpreted, NO_WORKBOOK);
+  const [way] = interpreted.ways;
+  const figure = way === undefined ? undefined : figureOf(way);
+  if (way === undefined || figure === undefined) return unbound(interpreted, NOT_HELD);
+  return way.outcome === "agrees" ? bound("agrees", figure, agreement(site.numeral, figure)) : different(site.numeral, figure, summary);
 }

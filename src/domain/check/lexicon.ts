@@ -40,6 +40,8 @@ export type Marker =
   | "of"
   | "linking"
   | "been"
+  /** That an amount is with the supplement of 18 % (DOMAIN R35). */
+  | "supplement"
   /** Something that a text speaks of besides: "rapporten". */
   | "thing"
   /** What somebody does: "mener", "har prøvet". */
@@ -75,7 +77,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     heraf, hvoraf, deraf, af dem, af disse, af hvilke, iblandt dem, blandt disse, blandt dem, af de sidstnævnte`),
   whole: phrases(`
     i alt, ialt, samlet, samlede, tilsammen, sammenlagt, totalt, total, begge klynger, begge hold, alle klynger, projektet som
-    helhed, projektet samlet, hele projektet, på tværs, alt i alt, for begge, samlet set`),
+    helhed, under ét, lagt sammen, oveni hinanden, oven i hinanden, begge slags, alt sammen, projektet samlet, hele projektet, på tværs, alt i alt, for begge, samlet set`),
   here: phrases(`
     klyngen, klyngens, denne klynge, i klyngen, her, holdet, heri`),
   project: ["projekt", "projektet", "projektets", "projekterne"],
@@ -123,6 +125,7 @@ const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     endte, tegner`),
   been: phrases(`
     har været, havde været, har der været, har på et tidspunkt, på et tidspunkt, nogensinde, undervejs, har tidligere`),
+  supplement: phrases("inkl, inklusive, tillæg*, overhead*"),
   thing: THINGS,
   act: ACTS,
   neutral: [

@@ -1,3 +1,4 @@
+import type { Measure, Unit } from "../words/summary";
 import { sensesAt, type Sense } from "./lexicon";
 import type { ScopeMention } from "./scopeNames";
 import type { Token } from "./tokens";
@@ -7,12 +8,15 @@ export interface Mark {
   readonly first: number;
   readonly last: number;
   readonly senses: readonly Sense[];
+  /** Units that it names as a noun, and measures that it names. */
+  readonly units: readonly Unit[];
+  readonly measures: readonly Measure[];
   readonly isUnknown: boolean;
 }
 
-export function hasUnknown(marks: readonly Mark[]): boolean {
-  return marks.some(({ isUnknown }) => isUnknown);
-}
+const unitsOf = (senses: readonly Sense[]): readonly Unit[] => senses.flatMap((sense) => (sense.kind === "noun" ? [sense.unit] : []));
+const measuresOf = (senses: readonly Sense[]): readonly Measure[] =>
+  senses.flatMap((sense) => (sense.kind === "measure" ? [sense.measure] : []));
 
 /** Reads the phrases of a stretch; names of groups and marks of punctuation stand between phrases. */
 export function readMarks(tokens: readonly Token[], from: number, to: number, scopeAt: ReadonlyMap<number, ScopeMention>): readonly Mark[] {
@@ -31,7 +35,8 @@ export function readMarks(tokens: readonly Token[], from: number, to: number, sc
       continue;
     }
     const { senses, length } = sensesAt(words, index);
-    marks.push({ first: at, last: at + length, senses, isUnknown: senses.length === 0 });
+    const named = { units: unitsOf(senses), measures: measuresOf(senses) };
+    marks.push({ first: at, last: at + length, senses, ...named, isUnknown: senses.length === 0 });
     index += length;
   }
   return marks;

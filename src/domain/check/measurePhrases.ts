@@ -27,6 +27,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     i|gået|gik gang med uddannelse|uddannelsen|studiet, i gang med en uddannelse, i gang med at uddanne, i gang med at uddanne sig, i gang med at læse, gået|gik i gang med uddannelse, gået|gik i gang med en uddannelse,
     startet|startede|begyndt|begyndte|kommet|kom|optaget|gået|gik på|i uddannelse|skole, startet|startede|begyndt|begyndte|kommet|kom|optaget på en uddannelse,
     påbegyndt|påbegyndte|startet|tager|tog|taget|valgt|valgte|fortsat|fortsatte uddannelse|uddannelsen, påbegyndt|påbegyndte|tager|tog|taget|valgt|valgte en uddannelse, begyndt|begyndte|startet|startede at læse|studere, begyndt|begyndte|startet|startede at uddanne sig,
+    uddannelsesvejen, valgt|valgte uddannelsesvejen, uddannelsesplads*, fået|fik en uddannelsesplads, begyndte|begyndt at læse, på skolebænken, kom|kommet på skolebænken, uddannelsesdel*,
     uddannelsessøgende, uddannelsesandel*, uddannelsesmål*, i|på skole, går i|på skole, går i skole igen, gået|gik i skole igen, på skolebænken, tilbage på skolebænken, sat|satte sig på skolebænken, overgået|overgik|gået|gik|videre til uddannelse, videre i uddannelse, i studie, på studie`),
   ],
   [
@@ -34,6 +35,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     ledig, ledige, lediges, de ledige, gået|går ledig|ledige, blevet|forblevet|forbliver|forblev ledige, ledige jobsøgende, aktivt|aktiv| jobsøgende|arbejdssøgende|søgende, jobsøgere, jobsøgerne, arbejdsløs, arbejdsløse, arbejdsledig, arbejdsledige,
     uden ${WORK}, står|stod uden ${WORK}, er uden ${WORK}, søger|søgte, søger|søgte|leder|ledte|kigger efter| ${WORK}|noget,
+    leder stadig|fortsat|endnu, stadig|fortsat|endnu leder, leder, ledte, går på jagt, jobjagt, må søge videre, mangler arbejde|job|et,
     søger|leder stadig|fortsat|nu|endnu efter| ${WORK}, søger|søgte|leder efter et job|arbejde, søger|søgte aktivt job|arbejde, søger nyt job|arbejde,
     ledigheden, ledighed, i ledighed, arbejdsløsheden, arbejdsløshed, ledighedsgrad*, ledighedsprocent*, jobsøgning, i jobsøgning,
     til rådighed, står|stod til rådighed, står|stod|| til rådighed for arbejdsmarkedet, jobløs, jobløse, mangler job|arbejde|et, på udkig|jagt efter ${WORK}, på udkig|jagt efter et job, går og leder, mangler at finde job|arbejde, mangler at finde et job, endnu uden job|arbejde`),
@@ -43,6 +45,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     ikke|ej at|| er|står|stå|stod|var|være|| længere|| til rådighed, ikke længere er|står|stod til rådighed, står|stod|er|var borgere|| ikke længere|| til rådighed, kan|kunne|kunnet ikke stå til rådighed, ikke kan|kunne stå til rådighed,
     borgere ikke til rådighed, ikke rådighed, ikke til rådighed for arbejdsmarkedet, ikke står|er til rådighed for arbejdsmarkedet, står|er ikke til rådighed for arbejdsmarkedet, er|står ikke længere til rådighed for arbejdsmarkedet, ikke længere til rådighed for arbejdsmarkedet, ikke længere er|står til rådighed for arbejdsmarkedet,
+    uden for|udenfor rådighed|rækkevidde, uden|udenfor for|| arbejdsmarkedets|| rækkevidde|rådighed, uden rådighed, ud af|| arbejdsstyrken|arbejdsmarkedet, trådt|trådte|gledet|udgået ud|| af arbejdsstyrken|arbejdsmarkedet, på sidelinjen, ude af stand til at stå til rådighed, ikke i stand til at stå til rådighed,
     utilgængelig, utilgængelige, ikke tilgængelig|tilgængelige, uden|ude for|af arbejdsmarkedet|arbejdsstyrken, udenfor arbejdsmarkedet|arbejdsstyrken,
     kan|kunne ikke arbejde, kan|kunne ikke tage et| job|arbejde, kan|kunne ikke varetage et| job|arbejde, kan|kunne lige nu ikke arbejde, kan ikke arbejde lige nu, ikke kan|kunne|kunnet arbejde, uarbejdsdygtig, uarbejdsdygtige, ude af stand til at arbejde, ikke i stand til at arbejde|tage arbejde|varetage et job, måtte|må melde pas, ikke disponible`),
   ],
@@ -140,6 +143,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
   [
     "surplus.concurrent",
     phrases(`
+    side om side, ved siden af hinanden, på en gang, i de samme måneder, i samme måned, for samme måned, overlappet, sammenfaldende, faldt sammen, løb samtidig,
     samtidig, samtidige, samtidigt, overlappende, overlappede, overlapper, overlap, sideløbende, på samme tid, i samme periode, to steder samtidig, parallelle, samtidig praktik og løn, praktik og løn samtidig, både praktik og
     løn samtidig, to steder på en|én gang, hos to virksomheder på en|én gang, simultane, samtidighed`),
   ],
@@ -170,6 +174,32 @@ export const MEASURE_PHRASES: readonly (readonly [Measure, readonly string[]])[]
     phrases(`
     vækst, haft|oplevet|opnået|skabt|i|positiv vækst, vækst i ebitda|virksomheder|omsætning, ebitda vækst, virksomheder med|i vækst, vækstvirksomheder, øget|forbedret ebitda|indtjening|omsætning, vokset, har|er vokset, voksede`),
   ],
+  ["meetings.steering", phrases("styregruppemøde*, styregruppen, styregruppens")],
+  ["reservations.handled", phrases("håndteret, afklaret, løst, lukket, imødekommet, udbedret")],
+  [
+    "reservations.amount",
+    phrases(
+      "bilag med forbehold, bilagene med forbehold, forbeholdene beløber sig, forbeholdene drejer sig, forbeholdene drejede sig, omfattet af forbehold, omfattet af forbeholdene, samlede beløb",
+    ),
+  ],
+  ["partnersAboveLimit", phrases("over grænsen, over beløbsgrænsen, overstiger, oversteg, mere end 2, oversteget")],
+  [
+    "companies.listed",
+    phrases(
+      "på listen, opført, virksomhedslisten, partnerlisten, virksomhedslisten, partnerliste, virksomhedsarket, listen over virksomheder",
+    ),
+  ],
+  ["companies.left", phrases("udtrådt, trådt ud, forladt, trukket sig, gået ud, sprunget fra, forlod")],
+  ["companies.support", phrases("støttevirksomhed*, støttende rolle, støttepartnere")],
+  ["money.budget", phrases("budget*, budgetteret, budgetterede, afsat, sat af, ramme, rammen, til rådighed")],
+  [
+    "money.actual",
+    phrases(
+      "afholdt, afholdte, afholde, forbrug*, brugt, brugte, anvendt, anvendte, omkostning*, udgift*, regnskab*, direkte omkostninger, afholdte direkte omkostninger",
+    ),
+  ],
+  ["money.grant", phrases("tilskud*, bevilling, bevillingen, støtten, støttebeløb*, eu tilskud, udbetal*")],
+  ["months", phrases("måneder med timer, måneder med aktivitet")],
 ];
 
 /** Groups within a measure that the workbook's figures do not tell apart: never an alarm. */

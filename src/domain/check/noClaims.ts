@@ -8,12 +8,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 
 /** A number after one of these names a thing instead of counting it. */
 const NAMING = words(
-  "klynge klyngen klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil lok lokal lokalnr lokalnummer pnr pnummer modul felt slide slides dias skærmbillede spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
+  "afvigelse indikator spørgsmål tema delmål dagsordenspunkt klynge klynger klyngerne cluster runde hold spor afsnit punkt pkt tabel figur fig bilag side kapitel kap artikel art nr nummer numrene stk fase trin niveau version forordning direktiv lov bekendtgørelse journalnr journalnummer sagsnr sagsnummer projektnr projektnummer cvr cvrnr cpr cprnr tlf telefon telefonnummer mobil lok lokal lokalnr lokalnummer pnr pnummer modul felt slide slides dias skærmbillede spørgsmål prioritet prioritetsakse anbefaling indikator kolonne række rum bygning paragraf note fodnote ref ver lokale mødelokale sal etage opgang kontor uge ugerne kl klokken år årene årgang",
 );
 const MONEY_AFTER = words("kr kroner mio mia tkr millioner million milliarder dkk eur euro");
 const MONEY_BEFORE = words("kr dkk eur ebitda kroner");
 const SPAN = words(
-  "uge uger ugers ugerne år års måned måneder måneders mdr md dag dage dages kvartal kvartaler minutter minutters gange gang døgn halvår",
+  "uge uger ugers ugerne år års måned måneder måneders mdr md dag dage dages kvartal kvartaler minutter minutters døgn halvår",
 );
 const HOURS = words("time timer timers t");
 const RATE = words("ugen ugentlig ugentligt dagen dagligt uge måneden månedligt dag");
@@ -90,6 +90,11 @@ export function isDuration(tokens: readonly Token[], after: number): boolean {
   return /^(uge|dag|maaned)$/.test(keyAt(tokens, after + 2)) && textAt(tokens, after + 1) === "/";
 }
 
+/** "to gange": as a rule how often, now and then how many. */
+export function isTimes(tokens: readonly Token[], after: number): boolean {
+  return /^(gange|gang)$/.test(keyAt(tokens, after));
+}
+
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = wordBefore(tokens, at);
   if (NAMING.has(before)) return true;
@@ -114,7 +119,9 @@ function isNamedInList(tokens: readonly Token[], at: number): boolean {
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const [token, point, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || !/^\d{1,2}$/.test(token.text) || point?.text !== "." || !point.isGlued) return false;
-  return next?.kind === "word" && (/^\p{Ll}/u.test(next.text) || CLUSTER_WORD.test(next.key));
+  // "31 ud af 39. Klynge 2 har …" begins a sentence.
+  const isNamed = next !== undefined && CLUSTER_WORD.test(next.key) && tokens[at + 3]?.kind !== "digits";
+  return next?.kind === "word" && (/^\p{Ll}/u.test(next.text) || isNamed);
 }
 
 /** "1 Projektets fremdrift": Danish writes no noun with a capital, so what follows the number is a title. */
@@ -171,6 +178,7 @@ export function noClaimOfDigits(tokens: readonly Token[], at: number, after: num
   if (isYear(tokens, at)) return "year";
   if (isPostalCode(tokens, at)) return "code";
   if (isDuration(tokens, after)) return "duration";
+  if (isTimes(tokens, after)) return "times";
   if (isPercent(tokens, after) && isFinancePercent(tokens, at)) return "money";
   return undefined;
 }

@@ -44,4 +44,8 @@ export const NOUNS: readonly (readonly [Unit, boolean, readonly string[]])[] = [
     phrases(`
     time, timer, timerne, timers, timetal, timetallet, timeantal*, praktiktimer*, løntimer*, lønnede timer, t`),
   ],
+  ["meetings", false, phrases("møde, møder, møderne, mødet, styregruppemøde*")],
+  ["activities", false, phrases("aktivitet, aktiviteter, aktiviteterne")],
+  ["reservations", false, phrases("forbehold, forbeholdene, forbeholdet")],
+  ["partners", false, phrases("partner, partnere, partnerne")],
 ];

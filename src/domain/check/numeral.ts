@@ -1,6 +1,5 @@
-/** Why a number of a text claims nothing. An amount may still be one of the project's (bindRecords). */
-export type NoClaim =
-  "date" | "year" | "time" | "money" | "duration" | "reference" | "code" | "ordinal" | "list" | "plan" | "decided" | "word";
+/** Why a number of a text claims nothing. An amount may still be one of the project's, and "to gange" a count. */
+export type NoClaim = "date" | "year" | "time" | "money" | "duration" | "times" | "reference" | "code" | "ordinal" | "list" | "word";
 
 /** How loosely a number is meant. */
 export interface Hedge {

@@ -1,7 +1,7 @@
 import { fold } from "../words/fold";
 import { amountOf, monthOfWord, shapeOf } from "./digits";
 import { hedgeBefore } from "./hedges";
-import { noClaimOfDigits, isDuration, isPercent } from "./noClaims";
+import { noClaimOfDigits, isDuration, isPercent, isTimes } from "./noClaims";
 import type { Numeral } from "./numeral";
 import { numeralWord, ordinalWord, partsOfWhole } from "./numeralWords";
 import type { Token } from "./tokens";
@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 const COUNTED = words("borger person deltager ledig visiteret virksomhed kommune registrering aktør klynge jobsøgende");
 const BEFORE_COUNT = words("og heraf hvoraf deraf samt mens kun blot bare mistede derimod er har");
 const AFTER_COUNT = words(
-  "er har blev kom fra på under afgået påbegyndt startet mistede døde i ikke står enkelt efterfølgende desværre senere heldigvis nu igen også fortsat stadig endnu blevet fik gik tager",
+  "er har blev kom fra på under afgået påbegyndt startet mistede døde i ikke står enkelt efterfølgende desværre senere heldigvis nu igen også fortsat stadig endnu blevet fik gik tager der som begyndte læser kan kunne flyttede forlod trådte søger leder heraf til deltog valgte",
 );
 const OF_THEM = words("dem disse borgerne deltagerne personerne");
 const JOINED = 8;
@@ -116,18 +116,23 @@ function numeralRun(tokens: readonly Token[], at: number): { readonly value: num
   return best;
 }
 
+const SINGLE = /^(eneste|enkelt|enkelte)$/;
+
 /** Whether an unaccented "en" or "et" may count; undefined where it is a plain article. */
 function countOfOne(tokens: readonly Token[], at: number): "counts" | "article" | undefined {
   const next = keyAt(tokens, at + 1);
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind !== "word" || BEFORE_COUNT.has(before.key);
   if (before?.text === ":" && tokens[at + 1]?.kind !== "word") return "counts";
+  if (SINGLE.test(next)) return "counts";
   // "i Odsherred er det en i job".
   if (before?.key === "det" && LINKS.has(keyAt(tokens, at - 2)) && /^(i|under|paa)$/.test(next)) return "counts";
   if (next === "af") return OF_THEM.has(keyAt(tokens, at + 2)) ? "counts" : undefined;
   if (before?.key === "kun" || before?.key === "blot" || before?.key === "bare") return "counts";
   if (COUNTED.has(next)) return /^(heraf|hvoraf|deraf)$/.test(before?.key ?? "") ? "counts" : "article";
-  return opens && AFTER_COUNT.has(next) ? "counts" : undefined;
+  if (AFTER_COUNT.has(next)) return opens ? "counts" : "article";
+  // "…, og hos Sidesporet en." ends with it.
+  return tokens[at + 1]?.kind === "word" || tokens[at + 1]?.kind === "digits" ? undefined : "article";
 }
 
 function wordAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -137,15 +142,23 @@ function wordAt(tokens: readonly Token[], at: number): Found | undefined {
   if (share !== undefined) return share;
   if (token.key === "ingen" || token.key === "intet" || isNone(tokens, at))
     return { first: at, last: at + 1, value: 0, decimals: 0, form: "count" };
-  // "den ene, som døde".
-  if (token.key === "ene" && keyAt(tokens, at - 1) === "den" && /^(der|som)$/.test(keyAt(tokens, at + 1)))
+  // "den ene, som døde", "(den ene er død)".
+  if (
+    token.key === "ene" &&
+    keyAt(tokens, at - 1) === "den" &&
+    (/^(der|som)$/.test(keyAt(tokens, at + 1)) || AFTER_COUNT.has(keyAt(tokens, at + 1)))
+  )
     return { first: at, last: at + 1, value: 1, decimals: 0, form: "count", isArticle: true };
   if (token.key === "par" && keyAt(tokens, at - 1) === "et") return undefined;
+  // "ikke én eneste", "ikke en enkelt": none.
+  if (/^(en|et)$/.test(token.key) && keyAt(tokens, at - 1) === "ikke" && SINGLE.test(keyAt(tokens, at + 1)))
+    return { first: at, last: at + 1, value: 0, decimals: 0, form: "count" };
   const run = numeralRun(tokens, at);
   if (run === undefined) return undefined;
   const form = isPercent(tokens, run.last) ? "percent" : "count";
   const isSpan = isDuration(tokens, run.last) || /^(kr|kroner|mio|millioner|milliarder)$/.test(keyAt(tokens, run.last));
-  const found: Found = { first: at, ...run, decimals: 0, form, ...(isSpan ? { noClaim: "duration" as const } : {}) };
+  const noClaim = isSpan ? ("duration" as const) : isTimes(tokens, run.last) ? ("times" as const) : undefined;
+  const found: Found = { first: at, ...run, decimals: 0, form, ...(noClaim === undefined ? {} : { noClaim }) };
   if (run.last > at + 1 || !/^(en|et)$/i.test(token.text)) return found;
   const one = countOfOne(tokens, at);
   return one === undefined ? undefined : one === "article" ? { ...found, isArticle: true } : found;

@@ -1,11 +1,12 @@
 import type { Binding } from "./binding";
+import { sameScope } from "./weighing/meaning";
 import type { Clash } from "./contradictions";
 import { written } from "./measureWords";
 
 /** A percentage with one decimal tells persons apart only up to this many. */
 const LARGEST_BASE = 400;
 
-const sameScope = (a: Binding, b: Binding): boolean => a.scopes[0]?.by === b.scopes[0]?.by && a.scopes[0]?.name === b.scopes[0]?.name;
+const isOfSame = (a: Binding, b: Binding): boolean => a.measure === b.measure && sameScope(a.scope, b.scope);
 
 function isWithin(share: Binding, part: number, whole: number): boolean {
   return Math.abs((100 * part) / whole - share.numeral.value) <= 0.5 * 10 ** -share.numeral.decimals + 1e-9;
@@ -15,21 +16,18 @@ function isWithin(share: Binding, part: number, whole: number): boolean {
 export function impossibleShares(bindings: readonly Binding[], stated: readonly Binding[]): readonly Clash[] {
   const wholes = new Map<string, Binding>();
   for (const binding of stated) {
-    const [scope] = binding.scopes;
-    if (binding.measures[0] === "persons" && scope !== undefined && !wholes.has(`${scope.by} ${scope.name}`))
-      wholes.set(`${scope.by} ${scope.name}`, binding);
+    const { measure, scope } = binding;
+    if (measure === "persons" && !wholes.has(`${scope.by} ${scope.name}`)) wholes.set(`${scope.by} ${scope.name}`, binding);
   }
   return bindings.flatMap((share) => {
-    const { numeral, shareOf, certainty, scopes } = share;
-    const [scope] = scopes;
-    const isExact = numeral.form === "percent" && numeral.hedge.kind === "exact" && numeral.range === undefined;
-    if (shareOf !== "persons" || certainty === "none" || !isExact || scope === undefined) return [];
+    const { numeral, shareOf, isSure, scope } = share;
+    if (shareOf !== "persons" || !isSure || numeral.form !== "percent") return [];
     const whole = wholes.get(`${scope.by} ${scope.name}`);
     const size = whole?.numeral.value ?? 0;
     if (whole === undefined || size < 1 || size > LARGEST_BASE) return [];
-    const part = stated.find(
-      (other) => other.sentence === share.sentence && other.measures.join() === share.measures.join() && sameScope(other, share),
-    );
+    const part = stated.find((other) => other.sentence === share.sentence && isOfSame(other, share));
+    // In the next sentence the same people are spoken of still.
+    if (whole.sentence !== share.sentence && !(whole.isPlaced && (share.isPlaced || share.sentence === whole.sentence + 1))) return [];
     if (part !== undefined && !isWithin(share, part.numeral.value, size)) {
       return [
         {
