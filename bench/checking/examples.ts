@@ -1,8 +1,8 @@
-import { readMarkedTexts, type MarkedText } from "../../test/check/markedTexts";
+import type { MarkedText } from "../../test/check/markedTexts";
 import { readText } from "../../src/domain/check/readText";
 import { spotNumerals } from "../../src/domain/check/numerals";
 import { readTokens } from "../../src/domain/check/tokens";
-import { scopeName, TOTAL, type Scope } from "../../src/domain/words/summary";
+import { scopeName, TOTAL } from "../../src/domain/words/summary";
 import { measuresFor } from "../../src/domain/check/weighing/candidates";
 import { afterPassage, atParagraph, START, type Carried } from "../../src/domain/check/weighing/carried";
 import { interpret } from "../../src/domain/check/weighing/interpret";
@@ -11,7 +11,6 @@ import { readParagraphs } from "../../src/domain/check/weighing/passages";
 import { jointEvidence, scopeEvidence, scopeFacts, scopesFor } from "../../src/domain/check/weighing/scopeEvidence";
 import { siteOf, type Site } from "../../src/domain/check/weighing/site";
 import { gather, lastingOf, passingOf, type Weights } from "../../src/domain/check/weighing/weights";
-import type { Project } from "../../test/check/projects";
 
 /** Every piece of evidence by a number of its own. */
 export class Pieces {
@@ -109,7 +108,3 @@ export function examplesOf(texts: readonly MarkedText[], pieces: Pieces, weights
     return found;
   });
 }
-
-export const textsIn = (files: readonly string[], projects: ReadonlyMap<string, Project>): readonly MarkedText[] =>
-  readMarkedTexts(files, projects);
-export type { Scope };

@@ -1,6 +1,6 @@
 import { MEASURES, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import { shareIn, valueOf, type Denominator } from "./figures";
-import { MEASURE_WORDS, scopeWords, unitOfMeasure, written } from "./measureWords";
+import { MEASURE_WORDS, scopeWords, written } from "./measureWords";
 import type { Numeral } from "./numeral";
 
 interface Meant {
@@ -38,7 +38,7 @@ function otherScope(summary: Summary, numeral: Numeral, meant: Meant): string | 
 
 function otherMeasure(summary: Summary, numeral: Numeral, meant: Meant): string | undefined {
   const { measure } = meant;
-  const family = ALL_MEASURES.filter((other) => other !== measure && unitOfMeasure(other) === unitOfMeasure(measure));
+  const family = ALL_MEASURES.filter((other) => other !== measure && MEASURES[other].unit === MEASURES[measure].unit);
   const related = [...family.filter((other) => other.startsWith("status.")), ...family.filter((other) => !other.startsWith("status."))];
   const found = related.find(
     (other) => valueOf(summary, other, other.startsWith("target.") ? TOTAL : meant.scope) === numeral.value && numeral.value !== 0,

@@ -1,6 +1,5 @@
 import { decimalHours } from "../words/hours";
-import { TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
-import { unitOfMeasure } from "./measureWords";
+import { MEASURES, TOTAL, type Measure, type Scope, type Summary } from "../words/summary";
 import { targetOf } from "./targetsOf";
 
 /** A summary's figures by measure, kind of group and name: looked up many times for every number of a text. */
@@ -24,7 +23,7 @@ function indexOf(summary: Summary): Index {
 export function valueOf(summary: Summary, measure: Measure, scope: Scope): number | undefined {
   const value = indexOf(summary).get(measure)?.get(scope.by)?.get(scope.name);
   if (value === undefined) return undefined;
-  const unit = unitOfMeasure(measure);
+  const unit = MEASURES[measure].unit;
   return unit === "hours" ? decimalHours(value) : unit === "money" ? value / 100 : value;
 }
 

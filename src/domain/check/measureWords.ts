@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type Scope, type Unit } from "../words/summary";
+import type { Measure, Scope } from "../words/summary";
 
 /** What a measure is called when a verdict is explained. */
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
@@ -66,10 +66,6 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   "meetings.steering": "møder i styregruppen",
   activities: "aktiviteter",
 };
-
-export function unitOfMeasure(measure: Measure): Unit {
-  return MEASURES[measure].unit;
-}
 
 /** "i alt", "i Klynge 1", "hos Bageriet Korn". */
 export function scopeWords(scope: Scope): string {

@@ -69,7 +69,7 @@ function stemsOf(scopes: readonly Scope[]): ReadonlyMap<string, Scope> {
       if (COMMON.test(key) || /^\d/.test(key)) return [];
       if (scope.by === "municipality" || scope.by === "cluster")
         return key.length >= SHORT_STEM ? [key] : key.length > 2 && GROUP_WORD.test(scope.name) ? [key] : [];
-      return key.length >= STEM ? [key.slice(0, Math.max(STEM, Math.min(key.length - 2, STEM + 1)))] : [];
+      return key.length >= STEM ? [key.slice(0, STEM)] : [];
     });
     for (const stem of new Set(stems)) found.set(stem, found.has(stem) && found.get(stem) !== scope ? undefined : scope);
   }

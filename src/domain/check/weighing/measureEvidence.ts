@@ -9,6 +9,13 @@ import { hasSense, keyAt, unitOf, type Named, type Site } from "./site";
 
 const sideNamed = ({ namedRight, namedLeft }: Site): string => (namedRight !== undefined ? "R" : namedLeft !== undefined ? "L" : "-");
 
+/** How plain the words around a number are: whether it has a noun of its own, what follows it, how many words no list holds. */
+function frameOf({ isOwnNoun, nounRight, right, left, numeral }: Site): string {
+  const unknown = (marks: readonly Placed<Mark>[]) => marks.filter(({ item, relation }) => item.isUnknown && relation.numbers === 0).length;
+  const next = right.find(({ item }) => item.first === numeral.last)?.item.senses[0]?.kind ?? "-";
+  return `${isOwnNoun ? "own" : nounRight === undefined ? "-" : "noun"} ${next} ${String(Math.min(2, unknown(right)))}${String(Math.min(2, unknown(left)))}`;
+}
+
 /** That the text names the measure, and where. */
 function naming(site: Site, measure: Measure, family: string): readonly string[] {
   const own = site.named.filter((each) => each.measure === measure);
@@ -21,6 +28,10 @@ function naming(site: Site, measure: Measure, family: string): readonly string[]
     found.push(`named:${where}`, `named:${howFarOf(relation)}`, `named:${where} ${family}`);
     if (named === nearest) {
       const beside = other === undefined ? "alone" : "both";
+      found.push(
+        `frame:${where}${relation.distance} ${frameOf(site)} ${beside}`,
+        `frame:${where}${relation.distance} ${frameOf(site)} ${family}`,
+      );
       found.push(`nearest:${relation.side} ${beside}`, `nearest:${where} ${beside}`, `nearest:${relation.side} ${family}`);
     }
     if (relation.distance === "0" && relation.numbers === 0) found.push(`touching:${relation.side}`);

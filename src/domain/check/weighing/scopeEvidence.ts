@@ -97,7 +97,9 @@ function mentioning(scope: Scope, { site, nearest, pattern, groups }: ScopeFacts
   };
   tell(right, right === nearest.right, nearest.left);
   tell(left, left === nearest.left, nearest.right);
-  if (found.length === 0) found.push(`nowhere:${scope.by === "total" ? "total" : "group"} ${groups}`, `nowhere:${scope.by} ${nearest.own}`);
+  const near = [left, right].flatMap((mention) => (mention === undefined ? [] : [whereOf(mention.relation)]));
+  found.push(`frame:${near.join(" ")} ${nearest.own} ${pattern} ${groups}`);
+  if (near.length === 0) found.push(`nowhere:${scope.by === "total" ? "total" : "group"} ${groups}`, `nowhere:${scope.by} ${nearest.own}`);
   return found;
 }
 

@@ -1,0 +1,83 @@
+import { checkText } from "../../src/domain/check/checkText";
+import type { Claim } from "../../src/domain/words/claim";
+import { readProjects } from "./projects";
+
+const projects = readProjects();
+
+function claimsOf(text: string, project: string): readonly Claim[] {
+  return checkText(text, { summary: projects.get(project)?.summary, decisions: [] }).claims;
+}
+
+function claimOn(text: string, number: string, project = "siv"): Claim | undefined {
+  return claimsOf(text, project).find((claim) => claim.text === number);
+}
+
+describe("A group that a text speaks of", () => {
+  it.each([
+    ["by its heading", "## Køge Kommune\n\nKommunen har visiteret 16 borgere. Heraf er 5 i job.", "5", "Køge", 4],
+    ["by its heading in a list", "## Renthjem.nu\n\n- **Borgere:** 8\n- **I beskæftigelse:** 2", "2", "Renthjem.nu", 3],
+    [
+      "by a word made of its name",
+      "Mureren har haft 8 borgere. Heraf er 4 ledige, og 3 er ikke til rådighed.",
+      "4",
+      "RV Murerforretning",
+      5,
+    ],
+    ["by where its people live", "Fra Køge kom 16 borgere. Af køgenserne er 3 i job.", "3", "Køge", 4],
+    ["by its size", "I den lille klynge er 5 borgere ledige.", "5", "Klynge 2", 4],
+    ["in a list with respectively", "I Klynge 1 og Klynge 2 er henholdsvis 24 og 5 borgere ledige.", "5", "Klynge 2", 4],
+    ["at the head of a row", "| Kommune | Borgere | I job |\n|---|---|---|\n| Køge | 16 | 4 |\n| Holbæk | 8 | 2 |", "2", "Holbæk", 1],
+  ] as const)("is known %s", (...[, text, number, scope, expected]) => {
+    expect(claimOn(text, number)).toMatchObject({ verdict: "differs", scope, expected });
+  });
+});
+
+describe("A percentage", () => {
+  it.each([
+    ["71,7 % af de afsluttede har gennemført.", "71,7", "agrees"],
+    ["68,6 % af de afsluttede har gennemført.", "68,6", "differs"],
+    ["68,6 % af deltagerne har gennemført.", "68,6", "agrees"],
+    ["Af de 113, der har forladt projektet, har 71,7 % gennemført.", "71,7", "agrees"],
+    ["I forhold til dem, der har forladt projektet, er frafaldet 27,1 %.", "27,1", "differs"],
+  ])("is of what the text says that it is of: »%s«", (text, number, verdict) => {
+    expect(claimOn(text, number, "broen")?.verdict).toBe(verdict);
+  });
+
+  it("may be a group's part of the whole", () => {
+    expect(claimOn("Klynge 1 står for 80,8 % af timerne.", "80,8")).toMatchObject({ verdict: "agrees", scope: "Klynge 1" });
+    expect(claimOn("Klynge 1 står for 88,8 % af timerne.", "88,8")?.verdict).toBe("differs");
+  });
+});
+
+describe("»over« before a number", () => {
+  it.each([
+    ["Timerne er spredt over 37 måneder med timer.", "37"],
+    ["Køge kan glæde sig over 4 borgere i job.", "4"],
+    ["I Odsherred, Stevns og Holbæk er der aldrig mere end 1 borger i job pr. kommune.", "1"],
+  ])("is no hedge where it belongs to the verb or is denied: »%s«", (text, number) => {
+    expect(claimOn(text, number)?.verdict).not.toBe("differs");
+  });
+
+  it("ends with its sentence", () => {
+    expect(claimOn("Det er nu helt ovre og forbi, og vi er kommet over. 16 borgere fra Køge deltog.", "16")?.why).not.toContain(
+      "inden for",
+    );
+  });
+});
+
+describe("A list of true figures", () => {
+  it("tells which group it is of, so that the one that is wrong stands out", () => {
+    const text = "Holbæk\nBorgere: 8. I job: 1. I uddannelse: 1. Ledige: 4. Ikke til rådighed: 3.";
+    const claims = claimsOf(text, "siv");
+    expect(claims.map(({ verdict }) => verdict)).toEqual(["agrees", "agrees", "agrees", "agrees", "differs"]);
+    expect(claims.at(-1)).toMatchObject({ scope: "Holbæk", expected: 2 });
+  });
+});
+
+describe("What the workbook bears out", () => {
+  it("is no contradiction, however the text words it", () => {
+    const text = "På Hold Nord har 61 borgere deltaget og på Hold Syd 47, i alt 106, da to har deltaget på begge hold.";
+    const { contradictions } = checkText(text, { summary: projects.get("hold")?.summary, decisions: [] });
+    expect(contradictions).toEqual([]);
+  });
+});
