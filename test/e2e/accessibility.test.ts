@@ -45,7 +45,7 @@ const LOOKS = {
 
 describe.each(Object.keys(LOOKS) as readonly (keyof typeof LOOKS)[])("The pane in %s, 320 px wide,", (look) => {
   it("has nothing that axe finds on any screen, and nothing that runs off its edge", async () => {
-    const page = await browser.newPage({ viewport: { width: 700, height: 900 }, ...LOOKS[look] });
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 }, reducedMotion: "reduce", ...LOOKS[look] });
     await page.goto(`http://localhost:${String((server.address() as AddressInfo).port)}/`);
     const pane = await (await page.waitForSelector("iframe.pane")).contentFrame();
     if (pane === null) throw new Error("the workbench has no pane");
