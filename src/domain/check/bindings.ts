@@ -27,9 +27,11 @@ function wholeOf(site: Site, before: Binding | undefined, isWhole: boolean): Bin
   if (site.kind === "share" || site.isWhole || before === undefined) return undefined;
   // "Tre af dem er i job, ti …": said of the three.
   const isBehind = site.right[0]?.item.first === site.numeral.last && hasSense(site.right[0].item, "ofWhom");
-  const near = site.left.filter((mark) => isNear(mark) && mark.item.first > before.numeral.last).map(({ item }) => item);
-  if (isBehind || near.some((mark) => hasSense(mark, "ofWhom"))) return before;
-  if (near.some((mark) => hasSense(mark, "whole")) || before.sentence !== site.passage.sentence) return undefined;
+  const near = site.left.filter((mark) => isNear(mark) && mark.item.first > before.numeral.last);
+  // "… og af dem, der er gået ud, har 81 gennemført": of others than the number before.
+  const isOfIt = near.some(({ item, relation }) => hasSense(item, "ofWhom") && /^[013]$/.test(relation.distance));
+  if (isBehind || isOfIt) return before;
+  if (near.some(({ item }) => hasSense(item, "whole")) || before.sentence !== site.passage.sentence) return undefined;
   return isWhole ? before : before.whole;
 }
 
@@ -37,6 +39,14 @@ function wholeOf(site: Site, before: Binding | undefined, isWhole: boolean): Bin
 function isNamed({ passage }: Site, scope: Scope): boolean {
   if (scope.by !== "total") return passage.mentions.some((mention) => sameScope(mention.scope, scope));
   return passage.marks.some((mark) => hasSense(mark, "whole") || hasSense(mark, "project"));
+}
+
+/** Without a workbook a table has no groups, and a name near the number may be a group's. */
+function mayBeOfGroup({ text, passage, left, right }: Site): boolean {
+  if (text.summary !== undefined) return false;
+  const isName = ({ item }: Site["left"][number]) =>
+    item.isUnknown && /^\p{Lu}/u.test(text.tokens[item.first]?.text ?? "") && text.tokens[item.first - 1]?.kind === "word";
+  return passage.isCell || [...left, ...right].filter(isNear).some(isName);
 }
 
 const COUNTED_WHOLE = /^(persons|registrations|companies|municipalities|clusters|actors)$/;
@@ -52,7 +62,13 @@ export function bindingsOf(interpreted: readonly Interpreted[]): readonly Bindin
       // What the workbook makes another thing of is not held against anything.
       const [likeliest] = ways;
       const isAsSaid = likeliest !== undefined && sameMeaning(likeliest, said);
-      const isPlain = isAsSaid && numeral.hedge.kind === "exact" && numeral.range === undefined && numeral.isArticle !== true && isPossible;
+      const isPlain =
+        isAsSaid &&
+        !mayBeOfGroup(site) &&
+        numeral.hedge.kind === "exact" &&
+        numeral.range === undefined &&
+        numeral.isArticle !== true &&
+        isPossible;
       bindings.push({
         numeral,
         measure: said.counted,
