@@ -68,7 +68,7 @@ function nextTo({ text, numeral, right }: Site): readonly string[] {
 }
 
 const isNear = ({ relation }: Placed<Mark>): boolean => relation.numbers === 0;
-const isClose = ({ relation }: Placed<Mark>): boolean => isNear({ relation } as Placed<Mark>) && /^[no]$/.test(relation.parting);
+const isClose = ({ relation }: Placed<Mark>): boolean => relation.numbers === 0 && /^[no]$/.test(relation.parting);
 
 /** Words that no list holds: how many, and whether one of them is a name. */
 function unknownsOf({ text, left, right }: Site): readonly string[] {

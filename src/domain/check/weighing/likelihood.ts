@@ -4,8 +4,7 @@ import type { Numeral } from "../numeral";
 
 /**
  * How probable a mistake is thought before a number is looked at: more than reports hold, so that an error is not excused by an unlikely
- * reading. Chosen on reports of writers whose other reports nothing was learnt from, so that of a hundred numbers no more than two are
- * called false that are not.
+ * reading. Settled on marked reports, so that of a hundred numbers no more than two are called false that are not (docs/checking.md).
  */
 export const MISTAKEN = 0.4;
 

@@ -46,7 +46,7 @@ function patternOf({ passage }: Site, { done }: Carried): string {
 }
 
 /** What a word that points stands for. */
-export function pointedAt({ to }: Pointer, { recent, opening }: Carried): Scope | undefined {
+function pointedAt({ to }: Pointer, { recent, opening }: Carried): Scope | undefined {
   if (to === "us") return opening;
   if (to === "former") return recent[1];
   return to === "any" ? recent[0] : recent.find(({ by }) => by === to);

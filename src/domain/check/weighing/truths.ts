@@ -97,15 +97,21 @@ function speaksOfTarget({ left, right }: Site, previous: readonly Mark[]): boole
   return [...left, ...right].some(({ item }) => hasSense(item, "target")) || previous.some((mark) => hasSense(mark, "target"));
 }
 
+/** All hours of a group are a share of the project's, and none of the group's own. */
+const ALL_HOURS = /^hours\.(counted|reported)$/;
+
 /** What a share may be of, the likeliest first; what the text says that it is of, and nothing else, where it does. */
 function basesOf(site: Site, measure: Measure, scope: Scope, previous: readonly Mark[]): readonly Denominator[] {
-  const usual = [...(IN_UNIT[MEASURES[measure].unit] ?? [])];
+  const inUnit = IN_UNIT[MEASURES[measure].unit] ?? [];
+  const usual = scope.by !== "total" && ALL_HOURS.test(measure) ? [] : inUnit;
   const whole: readonly Denominator[] = scope.by === "total" ? [] : ["whole"];
   const stated = statedBase(site);
-  if (stated === "hours") return ["hours", "hoursReported", ...whole];
-  if (stated === "persons") return ["persons", ...(measure === "persons" ? whole : [])];
-  if (stated !== undefined && (stated === "registrations" || stated === "target" || usual.includes(stated))) return [stated];
-  return [...usual, ...whole, ...(speaksOfTarget(site, previous) ? (["target"] as const) : [])];
+  if (stated === undefined) return [...usual, ...whole, ...(speaksOfTarget(site, previous) ? (["target"] as const) : [])];
+  if (stated === "registrations" || stated === "target") return [stated];
+  // "80,8 % af timerne" is a share of hours, and no status of anybody's.
+  if (!inUnit.includes(stated)) return [];
+  if (stated === "hours") return [...usual, ...whole];
+  return stated === measure ? [stated, ...whole] : [stated];
 }
 
 /** What the workbook gives for a meaning, the likeliest base of a share first; nothing where it holds no such figure. */
