@@ -5,7 +5,7 @@ import { measureSet, type Figures } from "../../test/check/measureSet";
 import { readProjects } from "../../test/check/projects";
 import type { Section } from "../report";
 import { examplesOf, Pieces, type Example } from "./examples";
-import { learn, written } from "./learn";
+import { weightsFrom } from "./weightsFrom";
 
 const LEARNT = join(__dirname, "..", "..", "test", "check", "set", "learnt");
 const PARTS = 5;
@@ -50,11 +50,8 @@ export function checkingQuality(): Section {
   const all: Figures[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const out = new Set(writers.filter((_, index) => index % PARTS === part));
-    const weights = written(
-      learn(
-        [...examples].flatMap(([file, each]) => (out.has(file) ? [] : each)),
-        pieces,
-      ),
+    const weights = weightsFrom(
+      [...examples].flatMap(([file, each]) => (out.has(file) ? [] : each)),
       pieces,
     );
     const figures = [...out].map((file) => measureSet(textsOf.get(file) ?? [], weights));

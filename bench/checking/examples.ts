@@ -9,8 +9,11 @@ import { interpret } from "../../src/domain/check/weighing/interpret";
 import { familyOf, type Counted, type Meaning } from "../../src/domain/check/weighing/meaning";
 import { readParagraphs } from "../../src/domain/check/weighing/passages";
 import { jointEvidence, scopeEvidence, scopeFacts, scopesFor } from "../../src/domain/check/weighing/scopeEvidence";
+import { lastingScene, passingScene } from "../../src/domain/check/weighing/scene";
 import { siteOf, type Site } from "../../src/domain/check/weighing/site";
-import { gather, lastingOf, passingOf, type Weights } from "../../src/domain/check/weighing/weights";
+import { contextOf, wordsOf } from "../../src/domain/check/weighing/context";
+import { lastingOf, passingOf } from "../../src/domain/check/weighing/weigh";
+import type { Weights } from "../../src/domain/check/weighing/weights";
 
 /** Every piece of evidence by a number of its own. */
 export class Pieces {
@@ -38,15 +41,19 @@ export class Pieces {
 /** Between a piece of evidence and what it speaks for. */
 export const CROSSED = " → ";
 
+/** Before a piece of what stands around a number, whatever the number may mean. */
+export const SCENE = "~ ";
+
 /** A number of a report that a person has read: the evidence for each meaning, and which of them is right. */
 export interface Example {
+  readonly scene: Int32Array;
   readonly counted: readonly Int32Array[];
   readonly scopes: readonly Int32Array[];
   readonly joint: readonly (readonly Int32Array[])[];
   readonly rightCounted: number;
   readonly rightScope: number;
   /** For looking at. */
-  readonly around: string;
+  readonly shown: string;
   readonly right: string;
 }
 
@@ -60,26 +67,27 @@ function rightMeaning({ labels, project }: MarkedText, { numeral }: Site): Meani
 }
 
 function exampleOf(site: Site, carried: Carried, right: Meaning, pieces: Pieces): Example {
-  const gathered = gather(site);
+  const [around, words] = [contextOf(site), wordsOf(site)];
   const facts = scopeFacts(site, carried);
   const counteds = measuresFor(site, carried);
   const scopes = scopesFor(site, carried);
   const { numeral, text } = site;
-  const words = text.tokens.slice(Math.max(0, numeral.first - 12), numeral.last + 10).map((token) => token.text);
+  const shown = text.tokens.slice(Math.max(0, numeral.first - 12), numeral.last + 10).map((token) => token.text);
   return {
+    scene: pieces.idsOf([...around, ...words, ...lastingScene(site), ...passingScene(facts)].map((piece) => `${SCENE}${piece}`)),
     counted: counteds.map((counted) =>
       pieces.idsOf([
-        ...gathered.around.map((piece) => `${piece}${CROSSED}${familyOf(counted)}`),
-        ...gathered.words.map((word) => `${word}${CROSSED}${counted}`),
-        ...lastingOf(gathered, counted),
-        ...passingOf(gathered, counted, carried),
+        ...around.map((piece) => `${piece}${CROSSED}${familyOf(counted)}`),
+        ...words.map((word) => `${word}${CROSSED}${counted}`),
+        ...lastingOf(site, counted),
+        ...passingOf(site, counted, carried),
       ]),
     ),
     scopes: scopes.map((scope) => pieces.idsOf(scopeEvidence(scope, facts))),
     joint: counteds.map((counted) => scopes.map((scope) => pieces.idsOf(jointEvidence(counted, scope, facts)))),
     rightCounted: counteds.indexOf(right.counted),
     rightScope: right.counted === "other" ? 0 : scopes.findIndex((scope) => scope.by === right.scope.by && scope.name === right.scope.name),
-    around: words.join(" "),
+    shown: shown.join(" "),
     right: `${right.counted} ${scopeName(right.scope)}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Weights } from "../../src/domain/check/weighing/weights";
-import { CROSSED, type Example, type Pieces } from "./examples";
+import { CROSSED, SCENE, type Example, type Pieces } from "./examples";
 
 /** How the weights are learnt. */
 export interface Manner {
@@ -16,12 +16,12 @@ export interface Manner {
 export const MANNER: Manner = { rounds: 14, restraint: 0.002, step: 0.2, least: 3, most: 24_000 };
 
 /** A generator of chance that is the same on every machine. */
-function chance(): () => number {
+export function chance(): () => number {
   let seed = 1;
   return () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
 }
 
-const sumOf = (weights: Float64Array, pieces: Int32Array): number => {
+export const sumOf = (weights: Float64Array, pieces: Int32Array): number => {
   let sum = 0;
   for (const piece of pieces) sum += weights[piece] ?? 0;
   return sum;
@@ -105,10 +105,11 @@ function fit(examples: readonly Example[], pieces: Pieces, manner: Manner, kept:
 const LIGHT = 0.02;
 
 /** The weights by the names of their evidence, in the order of the alphabet. */
-export function written(learnt: Float64Array, pieces: Pieces): Weights {
+export function written(learnt: Float64Array, pieces: Pieces): Pick<Weights, "around" | "own"> {
   const around: Record<string, Record<string, number>> = {};
   const own: Record<string, number> = {};
   for (const [name, id] of pieces.names.map((each, index) => [each, index] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name.startsWith(SCENE)) continue;
     const weight = Math.round((learnt[id] ?? 0) * 100) / 100;
     if (Math.abs(weight) < LIGHT) continue;
     const [piece = "", of] = name.split(CROSSED);

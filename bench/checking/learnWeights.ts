@@ -4,10 +4,10 @@ import { readMarkedTexts } from "../../test/check/markedTexts";
 import { readProjects } from "../../test/check/projects";
 import { examplesOf, Pieces } from "./examples";
 import { ownBlocks } from "./ownBlocks";
-import { learn, written } from "./learn";
+import { weightsFrom } from "./weightsFrom";
 
 const SET = join(__dirname, "..", "..", "test", "check", "set");
-const LEARNT = join(__dirname, "..", "..", "src", "domain", "check", "weighing", "learnt.json");
+const WEIGHING = join(__dirname, "..", "..", "src", "domain", "check", "weighing");
 
 /** Learns the weights of the checker from the reports that are there to be learnt from, and writes them where the checker reads them. */
 async function main(): Promise<void> {
@@ -19,10 +19,15 @@ async function main(): Promise<void> {
   const texts = [...reports, ...(await ownBlocks())];
   const pieces = new Pieces();
   const examples = examplesOf(texts, pieces);
-  const weights = written(learn(examples, pieces), pieces);
-  writeFileSync(LEARNT, `${JSON.stringify(weights, undefined, 1)}\n`);
-  const count = Object.keys(weights.own).length + Object.values(weights.around).reduce((sum, row) => sum + Object.keys(row).length, 0);
-  process.stdout.write(`${String(texts.length)} reports, ${String(examples.length)} numbers, ${String(count)} weights\n`);
+  const { around, own, impressions } = weightsFrom(examples, pieces);
+  const write = (name: string, content: unknown) => writeFileSync(join(WEIGHING, name), `${JSON.stringify(content, undefined, 1)}\n`);
+  write("learnt.json", { around, own });
+  write("together.json", impressions);
+  const count = Object.keys(own).length + Object.values(around).reduce((sum, row) => sum + Object.keys(row).length, 0);
+  const rows = impressions.around.length + impressions.own.length;
+  process.stdout.write(
+    `${String(texts.length)} reports, ${String(examples.length)} numbers, ${String(count)} weights, ${String(rows)} rows of impressions\n`,
+  );
 }
 
 void main();

@@ -126,7 +126,7 @@ function different(numeral: Numeral, figure: Figure, summary: NonNullable<ReadTe
 /** The verdict on a number of which the controller has said what it counts, or that it counts nothing. */
 export function judgeCorrected({ summary }: ReadText, site: Site, corrected: Exclude<Corrected, undefined>): Judged {
   if (corrected === "no claim") return { verdict: "not-a-claim", measure: undefined, scope: undefined, why: DECIDED };
-  const interpreted = interpretAs(site, corrected, summary);
+  const interpreted = interpretAs(site, corrected);
   if (summary === undefined) return unbound(interpreted, NO_WORKBOOK);
   const [way] = interpreted.ways;
   const figure = way === undefined ? undefined : figureOf(way);

@@ -162,6 +162,8 @@ export function contextOf(site: Site): readonly string[] {
 
 /** Letters by which a word is known: endings differ. */
 const STEM = 7;
+export const stemAt = (tokens: readonly Token[], at: number): string => keyAt(tokens, at).slice(0, STEM);
+
 const MOST_WORDS = 9;
 const LONGEST_WORD = 40;
 
@@ -177,7 +179,7 @@ export function wordsOf({ text, passage, index, numeral, left, right }: Site): r
   const add = (side: string, at: number) => {
     const key = keyAt(text.tokens, at);
     if (key.length < 3 || key.length > LONGEST_WORD || text.scopeAt.has(at) || naming.has(at)) return;
-    words.push(`${side} ${key.slice(0, STEM)}`);
+    words.push(`${side} ${stemAt(text.tokens, at)}`);
   };
   for (let at = from; at < numeral.first; at += 1) add("L", at);
   for (let at = numeral.last; at < to; at += 1) add("R", at);

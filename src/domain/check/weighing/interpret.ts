@@ -10,7 +10,8 @@ import { sameMeaning, type Meaning } from "./meaning";
 import { readParagraphs, type Passage } from "./passages";
 import type { ReadText } from "../readText";
 import { siteOf, type Site } from "./site";
-import { gather, weigh, type Weighed, type Weights } from "./weights";
+import { gather, weigh, type Weighed } from "./weigh";
+import { knowledgeOf, type Knowledge, type Weights } from "./weights";
 
 /** One way to understand a number, with what the workbook says to it. */
 export interface Understood extends Meaning {
@@ -48,7 +49,7 @@ interface Path {
   readonly chosen: Chosen | undefined;
 }
 
-const MOST_PATHS = 3;
+const MOST_PATHS = 6;
 /** What is less probable than this beside the best is dropped. */
 const FAINT = 0.05;
 const MOST_WAYS = 5;
@@ -58,7 +59,7 @@ const IMPROBABLE = 3e-4;
 /** What a number is held against. */
 interface Facts {
   readonly summary: Summary | undefined;
-  readonly weighed: readonly Weighed[];
+  readonly figures: Figures | undefined;
   readonly previous: readonly Mark[];
 }
 
@@ -70,10 +71,10 @@ class Figures {
 
   constructor(
     private readonly summary: Summary,
-    weighed: readonly Weighed[],
+    meanings: readonly Meaning[],
   ) {
-    this.scopes = [...new Set(weighed.map(({ scope }) => scope))];
-    this.measures = [...new Set(weighed.map(({ counted }) => counted))].filter((each): each is Measure => each !== "other");
+    this.scopes = [...new Set(meanings.map(({ scope }) => scope))];
+    this.measures = [...new Set(meanings.map(({ counted }) => counted))].filter((each): each is Measure => each !== "other");
   }
 
   private tableOf(of: Truth["of"]): readonly (readonly (number | undefined)[])[] {
@@ -102,29 +103,41 @@ class Figures {
   }
 }
 
+/** What a number says if it is meant so, and how probable its value then is. */
+interface Held {
+  readonly way: Choice["way"];
+  readonly likelihood: number;
+}
+
 /** What a number says, if it is meant so: a true figure, a mistake about it, or something else altogether. */
-function holder(site: Site, { summary, weighed, previous }: Facts): (meant: Weighed) => Omit<Understood, "weight"> & { weight: number } {
-  const figures = summary === undefined ? undefined : new Figures(summary, weighed);
+function hold(site: Site, { counted, scope }: Meaning, { summary, figures, previous }: Facts): Held {
   const { numeral } = site;
-  return (meant) => {
-    const { counted, scope, probability } = meant;
-    const open = { counted, scope, outcome: "open" as const };
-    if (summary === undefined || figures === undefined) return { ...open, weight: probability };
-    if (counted === "other") return { ...open, weight: probability * unrelated(numeral) };
-    const truths = truthsOf(summary, site, { measure: counted, scope }, previous);
-    const [first] = truths;
-    if (first === undefined) return { ...open, weight: probability * unrelated(numeral) };
-    const right = truths.find(({ actual }) => agreesWith(numeral, actual, isMeasured(counted)));
-    if (right !== undefined) return { counted, scope, outcome: "agrees", truth: right, weight: probability * (1 - MISTAKEN) };
-    const about = { measure: counted, actual: first.actual, isShare: first.of !== undefined, ...figures.confusable(meant, first) };
-    return { counted, scope, outcome: "differs", truth: first, weight: probability * MISTAKEN * mistaken(summary, numeral, about) };
+  const open = { counted, scope, outcome: "open" as const };
+  if (summary === undefined || figures === undefined) return { way: open, likelihood: 1 };
+  if (counted === "other") return { way: open, likelihood: unrelated(numeral) };
+  const truths = truthsOf(summary, site, { measure: counted, scope }, previous);
+  const [first] = truths;
+  if (first === undefined) return { way: open, likelihood: unrelated(numeral) };
+  const right = truths.find(({ actual }) => agreesWith(numeral, actual, isMeasured(counted)));
+  if (right !== undefined) return { way: { counted, scope, outcome: "agrees", truth: right }, likelihood: 1 - MISTAKEN };
+  const about = {
+    measure: counted,
+    actual: first.actual,
+    isShare: first.of !== undefined,
+    ...figures.confusable({ counted, scope }, first),
   };
+  const way = { counted, scope, outcome: "differs" as const, truth: first };
+  return { way, likelihood: MISTAKEN * mistaken(summary, numeral, about) };
+}
+
+function factsFor({ summary }: ReadText, meanings: readonly Meaning[], previous: readonly Mark[]): Facts {
+  return { summary, figures: summary === undefined ? undefined : new Figures(summary, meanings), previous };
 }
 
 /** A number of which it is known what it counts. */
-export function interpretAs(site: Site, meaning: Meaning, summary: Summary | undefined): Interpreted {
-  const said = { ...meaning, probability: 1 };
-  return { site, said, ways: [{ ...holder(site, { summary, weighed: [said], previous: [] })(said), weight: 1 }] };
+export function interpretAs(site: Site, meaning: Meaning): Interpreted {
+  const { way } = hold(site, meaning, factsFor(site.text, [meaning], []));
+  return { site, said: { ...meaning, probability: 1 }, ways: [{ ...way, weight: 1 }] };
 }
 
 function likeliest<T extends { readonly weight: number }>(all: readonly T[], most: number): readonly T[] {
@@ -136,18 +149,31 @@ function likeliest<T extends { readonly weight: number }>(all: readonly T[], mos
 const best = (weighed: readonly Weighed[]): Weighed =>
   weighed.reduce<Weighed>((a, b) => (b.probability > a.probability ? b : a), { counted: "other", scope: TOTAL, probability: 0 });
 
-function readSite(weights: Weights, text: ReadText, site: Site, paths: readonly Path[]): readonly Path[] {
-  const gathered = gather(site);
-  const grown = paths.flatMap((path) => {
-    const weighed = weigh(weights, gathered, path.carried);
-    const said = best(weighed);
-    const probable = weighed.filter(({ probability }) => probability > IMPROBABLE);
-    const held = holder(site, { summary: text.summary, weighed: probable, previous: path.carried.previous });
-    const ways = likeliest(probable.map(held), MOST_WAYS);
-    return ways.map(({ weight, ...way }): Path => {
-      const read = { numeral: site.numeral, isWhole: site.isWhole, counted: way.counted, scope: way.scope };
+/** Each meaning once, whatever was read before it. */
+function distinct(weighed: readonly Weighed[]): ReadonlyMap<string, Weighed> {
+  return new Map(weighed.map((each) => [keyOf(each), each]));
+}
+
+const keyOf = ({ counted, scope }: Meaning): string => `${counted} ${scope.by} ${scope.name}`;
+
+function readSite(knowledge: Knowledge, text: ReadText, site: Site, paths: readonly Path[]): readonly Path[] {
+  const gathered = gather(knowledge, site);
+  const read = paths.map((path) => {
+    const weighed = weigh(knowledge, gathered, path.carried);
+    return { path, said: best(weighed), probable: weighed.filter(({ probability }) => probability > IMPROBABLE) };
+  });
+  const meanings = distinct(read.flatMap(({ probable }) => probable));
+  const facts = factsFor(text, [...meanings.values()], paths[0]?.carried.previous ?? []);
+  const held = new Map([...meanings].map(([key, meaning]) => [key, hold(site, meaning, facts)]));
+  const grown = read.flatMap(({ path, said, probable }) => {
+    const ways = probable.flatMap((meant) => {
+      const found = held.get(keyOf(meant));
+      return found === undefined ? [] : [{ way: found.way, weight: meant.probability * found.likelihood }];
+    });
+    return likeliest(ways, MOST_WAYS).map(({ way, weight }): Path => {
+      const done = { numeral: site.numeral, isWhole: site.isWhole, counted: way.counted, scope: way.scope };
       return {
-        carried: { ...path.carried, done: [...path.carried.done, read] },
+        carried: { ...path.carried, done: [...path.carried.done, done] },
         weight: path.weight * weight,
         chosen: { choice: { site, way, said }, before: path.chosen },
       };
@@ -184,9 +210,9 @@ function settle(paths: readonly Path[]): readonly Interpreted[] {
   });
 }
 
-function readPassage(weights: Weights, text: ReadText, passage: Passage, paths: readonly Path[]): readonly Path[] {
+function readPassage(knowledge: Knowledge, text: ReadText, passage: Passage, paths: readonly Path[]): readonly Path[] {
   let open = paths;
-  for (const index of passage.numerals.keys()) open = readSite(weights, text, siteOf(text, passage, index), open);
+  for (const index of passage.numerals.keys()) open = readSite(knowledge, text, siteOf(text, passage, index), open);
   return open.map((path) => ({ ...path, carried: afterPassage(path.carried, passage, text) }));
 }
 
@@ -196,11 +222,12 @@ function readPassage(weights: Weights, text: ReadText, passage: Passage, paths: 
  * is weighed with it, so that a whole list of true figures tells which group it is of (SPEC 6).
  */
 export function interpret(weights: Weights, text: ReadText): readonly Interpreted[] {
+  const knowledge = knowledgeOf(weights);
   const found: Interpreted[] = [];
   let paths: readonly Path[] = [{ carried: START, weight: 1, chosen: undefined }];
   for (const paragraph of readParagraphs(text)) {
     paths = paths.map((path) => ({ ...path, carried: atParagraph(path.carried, paragraph), chosen: undefined }));
-    for (const passage of paragraph.passages) paths = readPassage(weights, text, passage, paths);
+    for (const passage of paragraph.passages) paths = readPassage(knowledge, text, passage, paths);
     found.push(...settle(paths));
   }
   return found;

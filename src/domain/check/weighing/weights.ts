@@ -1,93 +1,125 @@
-import type { Scope } from "../../words/summary";
-import { contextOf, wordsOf } from "./context";
-import { measuresFor } from "./candidates";
-import type { Carried } from "./carried";
-import { lastingEvidence, otherEvidence, passingEvidence, passingOtherEvidence } from "./measureEvidence";
-import { familyOf, type Counted } from "./meaning";
-import { jointEvidence, scopeEvidence, scopeFacts, scopesFor } from "./scopeEvidence";
-import type { Site } from "./site";
-import learnt from "./learnt.json";
+import alone from "./learnt.json";
+import together from "./together.json";
 
-/** How much each piece of evidence speaks for a reading, in natural logarithms of odds; learnt by `npm run learn-weights`. */
+/** How much the evidence speaks for a meaning; learnt by `npm run learn-weights`. */
 export interface Weights {
-  /** What stands around a number, by the family of what it may count, or by the very measure. */
+  /** What each piece of what stands around a number says by itself, by the family of what it may count, or by the very measure. */
   readonly around: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What each piece of evidence for a meaning says by itself, in natural logarithms of odds. */
   readonly own: Readonly<Record<string, number>>;
+  /** What they say together. */
+  readonly impressions: Impressions;
 }
 
-export const LEARNT: Weights = learnt;
-
-/** The evidence on one number: what does not depend on how earlier numbers were read is gathered once. */
-export interface Gathered {
-  readonly site: Site;
+/**
+ * What a meaning looks like where it is thought of, all evidence taken together: each impression is a sum of what the evidence shares in it,
+ * bent so that no sum counts without end. One piece may thereby say something in the company of another that it does not say alone.
+ */
+export interface Impressions {
+  readonly width: number;
+  /** What stands around a number, and the evidence for a meaning: each in the order of its rows. */
   readonly around: readonly string[];
-  readonly words: readonly string[];
-  readonly lasting: Map<Counted, number>;
+  readonly own: readonly string[];
+  /** The rows, first of `around`, then of `own`: signed bytes in base64, in parts of `unit`. */
+  readonly shares: string;
+  readonly unit: number;
+  /** Where each impression begins, and how much it speaks for a meaning. */
+  readonly start: readonly number[];
+  readonly speaks: readonly number[];
 }
 
-export function gather(site: Site): Gathered {
-  return { site, around: contextOf(site), words: wordsOf(site), lasting: new Map() };
+export const LEARNT: Weights = { ...alone, impressions: together };
+
+/** A piece of evidence for a meaning: what it says by itself, and what it shares in each impression. */
+export interface Piece {
+  readonly says: number;
+  readonly shares: Float32Array | undefined;
 }
 
-export const lastingOf = ({ site }: Gathered, counted: Counted): readonly string[] =>
-  counted === "other" ? otherEvidence(site) : lastingEvidence(site, counted);
-
-export const passingOf = ({ site }: Gathered, counted: Counted, carried: Carried): readonly string[] =>
-  counted === "other" ? passingOtherEvidence(site, carried) : passingEvidence(site, counted, carried);
-
-function sum({ own }: Weights, evidence: readonly string[]): number {
-  let total = 0;
-  for (const piece of evidence) total += own[piece] ?? 0;
-  return total;
+/** A piece of what stands around a number: what it says for each thing that may be counted. */
+export interface Surrounding {
+  readonly says: Readonly<Record<string, number>>;
+  readonly shares: Float32Array | undefined;
 }
 
-function lastingWeight(weights: Weights, gathered: Gathered, counted: Counted): number {
-  const known = gathered.lasting.get(counted);
-  if (known !== undefined) return known;
-  const family = familyOf(counted);
-  let total = sum(weights, lastingOf(gathered, counted));
-  for (const piece of gathered.around) total += weights.around[piece]?.[family] ?? 0;
-  for (const word of gathered.words) total += weights.around[word]?.[counted] ?? 0;
-  gathered.lasting.set(counted, total);
-  return total;
+const NOTHING = {};
+
+/** What was learnt, by the names of the pieces. */
+export class Knowledge {
+  private readonly around: ReadonlyMap<string, Surrounding>;
+  private readonly own: ReadonlyMap<string, Piece>;
+
+  constructor(private readonly weights: Weights) {
+    const { impressions } = weights;
+    const { width, unit } = impressions;
+    const bytes = atob(impressions.shares);
+    const rowAt = (row: number) =>
+      Float32Array.from({ length: width }, (_, at) => ((bytes.charCodeAt(row * width + at) << 24) >> 24) * unit);
+    const aroundRows = new Map(impressions.around.map((name, row) => [name, rowAt(row)]));
+    const ownRows = new Map(impressions.own.map((name, row) => [name, rowAt(impressions.around.length + row)]));
+    const names = <T>(says: Readonly<Record<string, T>>, rows: ReadonlyMap<string, Float32Array>) =>
+      new Set([...Object.keys(says), ...rows.keys()]);
+    const { around, own } = weights;
+    this.around = new Map(
+      [...names(around, aroundRows)].map((name) => [name, { says: around[name] ?? NOTHING, shares: aroundRows.get(name) }]),
+    );
+    this.own = new Map([...names(own, ownRows)].map((name) => [name, { says: own[name] ?? 0, shares: ownRows.get(name) }]));
+  }
+
+  /** Those pieces of evidence that something was learnt of. */
+  ofMeaning(evidence: readonly string[]): readonly Piece[] {
+    return known(this.own, evidence);
+  }
+
+  ofSurroundings(evidence: readonly string[]): readonly Surrounding[] {
+    return known(this.around, evidence);
+  }
+
+  /** Impressions where nothing is known yet, and of no evidence at all. */
+  begin(): Float32Array {
+    return Float32Array.from(this.weights.impressions.start);
+  }
+
+  nothing(): Float32Array {
+    return new Float32Array(this.weights.impressions.width);
+  }
+
+  /** How much the impressions speak for a meaning, in natural logarithms of odds; of sums that are added up. */
+  speakFor(sums: readonly Float32Array[]): number {
+    const { width, speaks } = this.weights.impressions;
+    let spoken = 0;
+    for (let at = 0; at < width; at += 1) {
+      let sum = 0;
+      for (const each of sums) sum += each[at] ?? 0;
+      spoken += (speaks[at] ?? 0) * Math.tanh(sum);
+    }
+    return spoken;
+  }
 }
 
-/** A meaning that a number may have, and how probable the text makes it. */
-export interface Weighed {
-  readonly counted: Counted;
-  readonly scope: Scope;
-  readonly probability: number;
+function known<T>(table: ReadonlyMap<string, T>, names: readonly string[]): readonly T[] {
+  const found: T[] = [];
+  for (const name of names) {
+    const piece = table.get(name);
+    if (piece !== undefined) found.push(piece);
+  }
+  return found;
 }
 
-/** Less than e to this below the best is not thought of. */
-const HOPELESS = -8;
+const KNOWLEDGE = new WeakMap<Weights, Knowledge>();
 
-/** Every meaning of a number with its probability by the text alone, the value aside. */
-export function weigh(weights: Weights, gathered: Gathered, carried: Carried): readonly Weighed[] {
-  const { site } = gathered;
-  const facts = scopeFacts(site, carried);
-  const scopes = scopesFor(site, carried).map((scope) => ({ scope, weight: sum(weights, scopeEvidence(scope, facts)) }));
-  const bestScope = Math.max(...scopes.map(({ weight }) => weight));
-  const lasting = measuresFor(site, carried).map((counted) => ({ counted, weight: lastingWeight(weights, gathered, counted) }));
-  const heaviest = Math.max(...lasting.map(({ weight }) => weight));
-  const counteds = lasting
-    .filter(({ counted, weight }) => counted === "other" || weight > heaviest + HOPELESS)
-    .map(({ counted, weight }) => ({ counted, weight: weight + sum(weights, passingOf(gathered, counted, carried)) }));
-  const of = ({ counted, weight }: (typeof counteds)[number]) => (counted === "other" ? weight : weight + bestScope);
-  const best = Math.max(...counteds.map(of));
-  const found = counteds
-    .filter((each) => of(each) > best + HOPELESS)
-    .flatMap(({ counted, weight }): readonly (Omit<Weighed, "probability"> & { readonly weight: number })[] => {
-      const [total] = scopes;
-      if (counted === "other") return total === undefined ? [] : [{ counted, scope: total.scope, weight }];
-      return scopes.map((each) => ({
-        counted,
-        scope: each.scope,
-        weight: weight + each.weight + sum(weights, jointEvidence(counted, each.scope, facts)),
-      }));
-    });
-  const most = Math.max(...found.map(({ weight }) => weight));
-  const odds = found.map(({ weight }) => Math.exp(weight - most));
-  const all = odds.reduce((a, b) => a + b, 0);
-  return found.map(({ counted, scope }, index) => ({ counted, scope, probability: (odds[index] ?? 0) / all }));
+/** Weights are unpacked when they are first asked for. */
+export function knowledgeOf(weights: Weights): Knowledge {
+  const knowledge = KNOWLEDGE.get(weights) ?? new Knowledge(weights);
+  KNOWLEDGE.set(weights, knowledge);
+  return knowledge;
+}
+
+/** Adds what pieces share to sums of impressions. */
+export function share(sums: Float32Array, pieces: readonly { readonly shares: Float32Array | undefined }[]): Float32Array {
+  for (const { shares } of pieces) {
+    if (shares === undefined) continue;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (shares[at] ?? 0);
+  }
+  return sums;
 }
