@@ -16,7 +16,7 @@ export interface Manner {
   readonly least: number;
 }
 
-export const MANNER: Manner = { width: 48, rounds: 14, step: 0.05, restraint: 0.0005, heldBack: 0.2, least: 30 };
+export const MANNER: Manner = { width: 64, rounds: 16, step: 0.03, restraint: 0.0005, heldBack: 0.3, least: 60 };
 
 /** A meaning that is likely, piece by piece: the evidence for it, and what each piece says by itself. */
 interface Meant {
@@ -133,7 +133,7 @@ class Learner {
     const sums = meant.map(({ evidence }) => {
       const bent = Float64Array.from(around);
       this.add(bent, evidence);
-      return bent.map(Math.tanh);
+      return bent.map((sum) => Math.max(0, sum));
     });
     const odds = meant.map(({ alone }, index) => this.aloneWeight(alone) + this.spoken(sums[index] as Float64Array));
     const most = Math.max(...odds);
@@ -143,7 +143,7 @@ class Learner {
       const slope = Math.exp((odds[index] ?? 0) - most) / all - (isRight ? 1 : 0);
       if (Math.abs(slope) < 1e-3) return;
       const bent = sums[index] as Float64Array;
-      const inner = bent.map((value, at) => slope * (this.speaks.values[at] ?? 0) * (1 - value * value));
+      const inner = bent.map((value, at) => (value > 0 ? slope * (this.speaks.values[at] ?? 0) : 0));
       bent.forEach((value, at) => {
         this.speaks.move(at, slope * value);
         this.start.move(at, inner[at] ?? 0);
@@ -189,7 +189,7 @@ class Learner {
   }
 }
 
-/** Learns what the evidence says together, when what each piece says by itself is known: one hidden layer, by stochastic gradient. */
+/** Learns what the evidence says together, when what each piece says by itself is known: one hidden layer of rectified sums, by stochastic gradient. */
 export function learnImpressions(
   examples: readonly Example[],
   pieces: Pieces,

@@ -5,7 +5,20 @@ import { agreesWith, isMeasured } from "../../src/domain/check/weighing/truths";
 import { scopeName, TOTAL, type Measure } from "../../src/domain/words/summary";
 import type { Label, MarkedText } from "./markedTexts";
 
-const BASES = ["persons", "registrations", "target", "exited", "hours", "hoursReported", "companies", "budget", "costs", "whole"] as const;
+const BASES = [
+  "persons",
+  "registrations",
+  "surplus",
+  "target",
+  "exited",
+  "hours",
+  "hoursReported",
+  "kindReported",
+  "companies",
+  "budget",
+  "costs",
+  "whole",
+] as const;
 
 /** What the workbook gives for a mark: a figure, or a share by every base. */
 function valuesFor({ measure = "", scope }: Label, { groups, summary }: MarkedText["project"]): readonly number[] {

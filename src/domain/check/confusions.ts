@@ -62,10 +62,12 @@ function otherBase(summary: Summary, numeral: Numeral, meant: Meant): string | u
   const words = {
     persons: "borgerne",
     registrations: "registreringerne",
+    surplus: "de ekstra registreringer",
     target: "målet",
     exited: "de afsluttede",
     hours: "alle timer",
     hoursReported: "de indberettede timer",
+    kindReported: "de indberettede timer af samme slags",
     companies: "virksomhederne",
     budget: "budgettet",
     costs: "omkostningerne",

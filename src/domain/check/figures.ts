@@ -28,11 +28,26 @@ export function valueOf(summary: Summary, measure: Measure, scope: Scope): numbe
 }
 
 /**
- * What a share is taken of: the persons of the scope, its registrations, or the target; of money, the budget or the costs; of a group's
- * figure, that of all groups.
+ * What a share is taken of: the persons of the scope, its registrations (or those above one for each person), or the target; of hours, all
+ * of them or those of the same kind as reported; of money, the budget or the costs; of a group's figure, that of all groups.
  */
 export type Denominator =
-  "persons" | "registrations" | "target" | "exited" | "hours" | "hoursReported" | "companies" | "budget" | "costs" | "whole";
+  | "persons"
+  | "registrations"
+  | "surplus"
+  | "target"
+  | "exited"
+  | "hours"
+  | "hoursReported"
+  | "kindReported"
+  | "companies"
+  | "budget"
+  | "costs"
+  | "whole";
+
+/** "hours.practice.removed" is a part of "hours.practice.reported"; nothing of measures that are no kind of hours. */
+const reportedOf = (measure: Measure): Measure | undefined =>
+  measure.startsWith("hours.practice.") ? "hours.practice.reported" : measure.startsWith("hours.paid.") ? "hours.paid.reported" : undefined;
 
 function denominatorOf(summary: Summary, of: Denominator, measure: Measure, scope: Scope): number | undefined {
   if (of === "hours") return valueOf(summary, "hours.counted", scope);
@@ -40,9 +55,10 @@ function denominatorOf(summary: Summary, of: Denominator, measure: Measure, scop
   if (of === "whole") return valueOf(summary, measure, TOTAL);
   if (of === "budget") return valueOf(summary, "money.budget", scope);
   if (of === "costs") return valueOf(summary, "money.actual", scope);
-  if (of !== "target") return valueOf(summary, of, scope);
-  const target = targetOf(measure);
-  return target === undefined ? undefined : valueOf(summary, target, TOTAL);
+  if (of === "surplus") return measure.startsWith("surplus.") ? valueOf(summary, of, scope) : undefined;
+  if (of !== "target" && of !== "kindReported") return valueOf(summary, of, scope);
+  const whole = of === "target" ? targetOf(measure) : reportedOf(measure);
+  return whole === undefined ? undefined : valueOf(summary, whole, of === "target" ? TOTAL : scope);
 }
 
 /** In percent; undefined where there is nothing to divide by. */

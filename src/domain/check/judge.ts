@@ -35,10 +35,12 @@ function obstacleOf({ left, right, passage, numeral }: Site): string {
 const SHARE_OF: Readonly<Record<Denominator, string>> = {
   persons: "",
   registrations: " (af registreringerne)",
+  surplus: " (af de ekstra registreringer)",
   target: " (af målet)",
   exited: " (af de afsluttede)",
   hours: " (af alle timer)",
   hoursReported: " (af de indberettede timer)",
+  kindReported: " (af de indberettede timer af samme slags)",
   companies: " (af virksomhederne)",
   budget: " (af budgettet)",
   costs: " (af de direkte omkostninger)",

@@ -184,5 +184,5 @@ export function noClaimOfDigits(tokens: readonly Token[], at: number, after: num
 }
 
 export function isPercent(tokens: readonly Token[], after: number): boolean {
-  return textAt(tokens, after) === "%" || /^(pct|procent)$/.test(keyAt(tokens, after));
+  return textAt(tokens, after) === "%" || /^(pct|procents?)$/.test(keyAt(tokens, after));
 }

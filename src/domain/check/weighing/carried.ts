@@ -26,6 +26,8 @@ export interface Carried {
   /** Numbers read in this sentence, and the last before it. */
   readonly done: readonly Read[];
   readonly before: readonly Read[];
+  /** The numbers of the last passage that had any. */
+  readonly told: readonly Read[];
   readonly opensLine: boolean;
   /** Phrases of the sentence before, and of the line that introduces a list. */
   readonly previous: readonly Mark[];
@@ -42,6 +44,7 @@ export const START: Carried = {
   recent: [],
   done: [],
   before: [],
+  told: [],
   opensLine: true,
   previous: [],
   intro: [],
@@ -92,6 +95,7 @@ export function afterPassage(carried: Carried, passage: Passage, { tokens }: Rea
       passage.mentions.map(({ scope }) => scope),
     ),
     before: [...carried.before, ...carried.done].slice(-REMEMBERED),
+    told: carried.done.length > 0 ? carried.done : carried.told,
     done: [],
     opensLine: false,
     previous: passage.marks,

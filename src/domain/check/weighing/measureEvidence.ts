@@ -118,6 +118,13 @@ function counting(site: Site, measure: Measure, family: string): readonly string
 const likeness = (last: Read, measure: Measure): string =>
   last.counted === measure ? "same" : last.counted !== "other" && unitOf(last.counted) === unitOf(measure) ? "unit" : "unlike";
 
+/** "Klynge 1: 39 deltagere, 6 i job. Klynge 2: 8 …": the measure at the same place of the sentence before. */
+function abreast({ index, passage }: Site, measure: Measure, { told }: Carried, named: string): readonly string[] {
+  if (told[index]?.counted !== measure) return [];
+  const length = told.length === passage.numerals.length ? "same" : "other";
+  return [`abreast ${length} ${named}`, `abreast ${length} ${String(Math.min(3, index))}`];
+}
+
 /** How the measure goes on with the numbers before it. */
 function goingOn(site: Site, measure: Measure, family: string, { done, before }: Carried): readonly string[] {
   const named = sideNamed(site);
@@ -196,7 +203,12 @@ export function lastingEvidence(site: Site, measure: Measure): readonly string[]
 /** What speaks for a measure by how earlier text was read. */
 export function passingEvidence(site: Site, measure: Measure, carried: Carried): readonly string[] {
   const family = familyOf(measure);
-  return [...promising(site, measure, carried), ...goingOn(site, measure, family, carried), ...spokenOf(site, measure, family, carried)];
+  return [
+    ...promising(site, measure, carried),
+    ...goingOn(site, measure, family, carried),
+    ...spokenOf(site, measure, family, carried),
+    ...abreast(site, measure, carried, sideNamed(site)),
+  ];
 }
 
 /** What speaks for a number's counting something that no measure holds. */

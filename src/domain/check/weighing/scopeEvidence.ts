@@ -1,7 +1,7 @@
 import { TOTAL, type Scope } from "../../words/summary";
 import { valueOf } from "../figures";
 import type { ScopeMention } from "../scopeNames";
-import type { Carried } from "./carried";
+import type { Carried, Read } from "./carried";
 import { familyOf, sameScope, type Counted } from "./meaning";
 import { howFarOf, partingBetween, whereOf, type Placed } from "./relation";
 import { hasSense, keyAt, unitOf, type Pointer, type Site } from "./site";
@@ -160,6 +160,23 @@ function carriedOn(scope: Scope, { carried, nearest, pattern, isOfWhom, parting,
   ];
 }
 
+/** "Jobsøgende er 24 og fire. Ni og to er ikke til rådighed.": the group at the same place of the sentence before, or of the list. */
+function abreast(scope: Scope, { site, carried: { done, told }, nearest: { own } }: ScopeFacts): readonly string[] {
+  const isOf = (read: Read | undefined) => read !== undefined && read.counted !== "other" && sameScope(read.scope, scope);
+  const counterpart = told[site.index];
+  const isVaried = told.some((read) => told[0] !== undefined && !sameScope(read.scope, told[0].scope));
+  const length = told.length === site.passage.numerals.length ? "same" : "other";
+  const change = (back: number) => {
+    const [last, earlier] = [done.at(-1), done.at(-back)];
+    return last !== undefined && earlier !== undefined && !sameScope(last.scope, earlier.scope) && isOf(earlier);
+  };
+  return [
+    ...(isVaried && isOf(counterpart) ? [`abreast ${length} ${own}`, `abreast ${length} ${String(Math.min(3, site.index))}`] : []),
+    ...(change(2) ? [`two back ${own}`] : []),
+    ...(change(3) ? [`three back ${own}`] : []),
+  ];
+}
+
 /** What says that a number is of the whole project, or of a group. */
 export function scopeEvidence(scope: Scope, facts: ScopeFacts): readonly string[] {
   const { site, nearest, isOfWhom } = facts;
@@ -180,6 +197,7 @@ export function scopeEvidence(scope: Scope, facts: ScopeFacts): readonly string[
     ...pointing(scope, facts),
     ...(site.zipped === undefined ? [] : [sameScope(site.zipped, scope) ? "zipped" : "not zipped"]),
     ...carriedOn(scope, facts),
+    ...abreast(scope, facts),
     ...total,
   ];
 }
@@ -227,7 +245,7 @@ export function scopesFor(site: Site, carried: Carried): readonly Scope[] {
   };
   for (const { scope } of site.passage.mentions) add(scope);
   for (const { item } of site.pointers) add(pointedAt(item, carried));
-  for (const { scope } of [...carried.done, ...carried.before.slice(-2)]) add(scope);
+  for (const { scope } of [...carried.done, ...carried.before.slice(-2), ...carried.told]) add(scope);
   [carried.topic, carried.label, carried.opening, ...carried.heading, ...carried.recent.slice(0, 4)].forEach(add);
   return scopes;
 }

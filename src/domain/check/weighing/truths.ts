@@ -2,6 +2,7 @@ import { MEASURES, type Measure, type Scope, type Summary } from "../../words/su
 import { shareIn, valueOf, type Denominator } from "../figures";
 import { holdsWithin } from "../hedges";
 import type { Numeral } from "../numeral";
+import { targetOf } from "../targetsOf";
 import type { Placed } from "./relation";
 import { hasSense, keyAt, type Site } from "./site";
 import type { Mark } from "../marks";
@@ -35,8 +36,8 @@ export function isMeasured(counted: string): boolean {
 
 const IN_UNIT: Readonly<Record<string, readonly Denominator[]>> = {
   persons: ["persons", "exited"],
-  registrations: ["registrations"],
-  hours: ["hours", "hoursReported"],
+  registrations: ["registrations", "surplus"],
+  hours: ["hours", "hoursReported", "kindReported"],
   companies: ["companies"],
   money: ["budget", "costs"],
 };
@@ -44,6 +45,7 @@ const IN_UNIT: Readonly<Record<string, readonly Denominator[]>> = {
 function statedBy({ item }: Placed<Mark>): Denominator | undefined {
   if (hasSense(item, "target")) return "target";
   if (item.measures.includes("exited")) return "exited";
+  if (item.measures.includes("surplus")) return "surplus";
   if (item.measures.includes("money.budget")) return "budget";
   if (item.measures.includes("money.actual")) return "costs";
   const [unit] = item.units;
@@ -72,12 +74,21 @@ function baseBehind(site: Site): Denominator | undefined {
 /** Words between "i forhold til" and the share. */
 const FAR_BASE = 16;
 
-/** "regnet i procent af de afsluttede er frafaldet 28,6 %", "blandt de udskrevne har 72 % gennemført". */
+/** "otte af de ledige": the part that is told, and no base of another number. */
+const isCounted = ({ text, passage }: Site, at: number): boolean =>
+  passage.numerals.some(({ first, last }) => at >= first && at < last) ||
+  /^(%|procent|pct)$/.test(keyAt(text.tokens, at) || (text.tokens[at]?.text ?? ""));
+
+/** "regnet i procent af de afsluttede er frafaldet 28,6 %", "beregnet af de 21, der er ude, har 71,4 % gennemført", "blandt de udskrevne har 72 % gennemført". */
 function baseBefore(site: Site): Denominator | undefined {
   const { numeral, left } = site;
   for (let at = numeral.first - 2; at >= Math.max(site.passage.span.first, numeral.first - FAR_BASE); at -= 1) {
     const [first, second] = [textAt(site, at), textAt(site, at + 1)];
-    const opens = first === "blandt" || (first === "forhold" && second === "til") || (/^(procent|pct)$/.test(first) && second === "af");
+    const opens =
+      first === "blandt" ||
+      (first === "forhold" && second === "til") ||
+      (/^(procent|pct)$/.test(first) && second === "af") ||
+      (first === "af" && /^(de|dem|alle|samtlige)$/.test(second) && !isCounted(site, at - 1));
     if (!opens) continue;
     const bases = left.filter((mark) => mark.item.first > at && mark.item.first <= at + NEAR_CLAUSE && statedBy(mark) !== undefined);
     const base = bases.find(({ item }) => item.measures.includes("exited")) ?? bases.at(-1);
@@ -97,15 +108,31 @@ function speaksOfTarget({ left, right }: Site, previous: readonly Mark[]): boole
   return [...left, ...right].some(({ item }) => hasSense(item, "target")) || previous.some((mark) => hasSense(mark, "target"));
 }
 
+/** "opfyldelsen er dermed 57 %", "målet for uddannelse med 16,1 %": nothing but words between. */
+function isOfTarget({ left }: Site): boolean {
+  return left.some(({ item, relation }) => hasSense(item, "target") && relation.numbers === 0);
+}
+
+const COURSE: ReadonlySet<Measure> = new Set(["exited", "completed", "interrupted"]);
+
+/** Whether those who have left are spoken of: only then anything but their course is a share of them. */
+function speaksOfExited({ left, right }: Site, previous: readonly Mark[]): boolean {
+  const isSaid = ({ measures }: Mark) => measures.some((measure) => COURSE.has(measure));
+  return [...left, ...right].some(({ item }) => isSaid(item)) || previous.some(isSaid);
+}
+
 /** All hours of a group are a share of the project's, and none of the group's own. */
 const ALL_HOURS = /^hours\.(counted|reported)$/;
 
 /** What a share may be of, the likeliest first; what the text says that it is of, and nothing else, where it does. */
 function basesOf(site: Site, measure: Measure, scope: Scope, previous: readonly Mark[]): readonly Denominator[] {
-  const inUnit = IN_UNIT[MEASURES[measure].unit] ?? [];
+  const inUnit = (IN_UNIT[MEASURES[measure].unit] ?? []).filter(
+    (of) => of !== "exited" || COURSE.has(measure) || speaksOfExited(site, previous),
+  );
   const usual = scope.by !== "total" && ALL_HOURS.test(measure) ? [] : inUnit;
   const whole: readonly Denominator[] = scope.by === "total" ? [] : ["whole"];
   const stated = statedBase(site);
+  if (stated === undefined && isOfTarget(site) && targetOf(measure) !== undefined) return ["target"];
   if (stated === undefined) return [...usual, ...whole, ...(speaksOfTarget(site, previous) ? (["target"] as const) : [])];
   if (stated === "registrations" || stated === "target") return [stated];
   // "80,8 % af timerne" is a share of hours, and no status of anybody's.

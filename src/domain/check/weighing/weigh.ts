@@ -7,7 +7,7 @@ import { familyOf, type Counted } from "./meaning";
 import { lastingScene, passingScene } from "./scene";
 import { jointEvidence, scopeEvidence, scopeFacts, scopesFor, type ScopeFacts } from "./scopeEvidence";
 import type { Site } from "./site";
-import { share, type Knowledge, type Piece, type Surrounding } from "./weights";
+import { add, share, type Knowledge, type Piece, type Surrounding } from "./weights";
 
 /** What does not depend on how earlier numbers were read, found once for a number. */
 export interface Gathered {
@@ -62,13 +62,16 @@ function backed(knowledge: Knowledge, evidence: readonly string[], more = 0): Ba
   return { says, pieces };
 }
 
-const sharesOf = (knowledge: Knowledge, each: Backed): Float32Array => (each.shares ??= share(knowledge.nothing(), each.pieces));
+/** What backs many meanings is summed up once. */
+const sharesOf = (each: Backed, width: number): Float32Array => (each.shares ??= share(new Float32Array(width), each.pieces));
 
-const countedIn = ({ done, before }: Carried): string =>
-  `${done.map(({ counted }) => counted).join()} ${before.map(({ counted }) => counted).join()}`;
+const countedIn = (carried: Carried): string =>
+  [carried.done, carried.before, carried.told].map((reads) => reads.map(({ counted }) => counted).join()).join(" ");
 
-const groupsIn = ({ done, before, topic }: Carried): string =>
-  [...done, ...before].map(({ counted, scope }) => `${counted === "other" ? "-" : scope.by}${scope.name}`).join() + topic.by + topic.name;
+const groupsIn = ({ done, before, told, topic }: Carried): string =>
+  [...done, ...before, ...told].map(({ counted, scope }) => `${counted === "other" ? "-" : scope.by}${scope.name}`).join() +
+  topic.by +
+  topic.name;
 
 function once<T>(known: Map<string, T>, key: string, find: () => T): T {
   const found = known.get(key) ?? find();
@@ -95,16 +98,17 @@ export interface Weighed {
   readonly probability: number;
 }
 
-/** A meaning with what backs it: of the measure, of the group, of both together. */
+/** A meaning with what backs the measure and the group, and what speaks for both together. */
 interface Thought {
   readonly counted: Counted;
   readonly scope: Scope;
   readonly weight: number;
   readonly backing: readonly Backed[];
+  readonly joint: readonly Piece[];
 }
 
 /** Less than e to this below the best is not thought of. */
-const HOPELESS = -9;
+const HOPELESS = -8;
 
 function measuresOf(knowledge: Knowledge, gathered: Gathered, carried: Carried): readonly BackedMeasure[] {
   const { site } = gathered;
@@ -128,12 +132,12 @@ function thoughtsOf(knowledge: Knowledge, gathered: Gathered, carried: Carried, 
   const bestScope = Math.max(...scopes.map(({ backing }) => backing.says));
   const least = Math.max(...measures.map(({ counted, says }) => (counted === "other" ? says : says + bestScope))) + HOPELESS;
   return measures.flatMap(({ counted, says, backing }): readonly Thought[] => {
-    if (counted === "other") return says > least ? [{ counted, scope: TOTAL, weight: says, backing }] : [];
+    if (counted === "other") return says > least ? [{ counted, scope: TOTAL, weight: says, backing, joint: [] }] : [];
     return scopes.flatMap((each): readonly Thought[] => {
       if (says + each.backing.says < least) return [];
-      const joint = backed(knowledge, jointEvidence(counted, each.scope, facts));
-      const weight = says + each.backing.says + joint.says;
-      return [{ counted, scope: each.scope, weight, backing: [...backing, each.backing, joint] }];
+      const joint = knowledge.ofMeaning(jointEvidence(counted, each.scope, facts));
+      const weight = joint.reduce((sum, piece) => sum + piece.says, says + each.backing.says);
+      return [{ counted, scope: each.scope, weight, backing: [...backing, each.backing], joint }];
     });
   });
 }
@@ -158,9 +162,11 @@ export function weigh(knowledge: Knowledge, gathered: Gathered, carried: Carried
   const likely = thoughts.filter((_, index) => (alone[index] ?? 0) > LIKELY);
   const scene = share(gathered.surrounding.slice(), knowledge.ofSurroundings(passingScene(facts)));
   const together = probabilitiesOf(
-    likely.map(({ weight, backing }) => {
-      const sums = [scene, ...backing.map((each) => sharesOf(knowledge, each))];
-      return ONE_BY_ONE * weight + knowledge.speakFor(sums);
+    likely.map(({ weight, backing, joint }) => {
+      const impressions = scene.slice();
+      for (const each of backing) add(impressions, sharesOf(each, scene.length));
+      share(impressions, joint);
+      return ONE_BY_ONE * weight + knowledge.speakFor(impressions);
     }),
   );
   return likely.map(({ counted, scope }, index) => ({ counted, scope, probability: together[index] ?? 0 }));

@@ -13,7 +13,7 @@ export interface Weights {
 
 /**
  * What a meaning looks like where it is thought of, all evidence taken together: each impression is a sum of what the evidence shares in it,
- * bent so that no sum counts without end. One piece may thereby say something in the company of another that it does not say alone.
+ * and speaks only where the sum is above nothing. One piece may thereby say something in the company of another that it does not say alone.
  */
 export interface Impressions {
   readonly width: number;
@@ -75,23 +75,18 @@ export class Knowledge {
     return known(this.around, evidence);
   }
 
-  /** Impressions where nothing is known yet, and of no evidence at all. */
+  /** Impressions where nothing is known yet. */
   begin(): Float32Array {
     return Float32Array.from(this.weights.impressions.start);
   }
 
-  nothing(): Float32Array {
-    return new Float32Array(this.weights.impressions.width);
-  }
-
-  /** How much the impressions speak for a meaning, in natural logarithms of odds; of sums that are added up. */
-  speakFor(sums: readonly Float32Array[]): number {
-    const { width, speaks } = this.weights.impressions;
+  /** How much impressions speak for a meaning, in natural logarithms of odds. */
+  speakFor(impressions: Float32Array): number {
+    const { speaks } = this.weights.impressions;
     let spoken = 0;
-    for (let at = 0; at < width; at += 1) {
-      let sum = 0;
-      for (const each of sums) sum += each[at] ?? 0;
-      spoken += (speaks[at] ?? 0) * Math.tanh(sum);
+    for (let at = 0; at < impressions.length; at += 1) {
+      const sum = impressions[at] ?? 0;
+      if (sum > 0) spoken += sum * (speaks[at] ?? 0);
     }
     return spoken;
   }
@@ -115,11 +110,12 @@ export function knowledgeOf(weights: Weights): Knowledge {
   return knowledge;
 }
 
-/** Adds what pieces share to sums of impressions. */
-export function share(sums: Float32Array, pieces: readonly { readonly shares: Float32Array | undefined }[]): Float32Array {
-  for (const { shares } of pieces) {
-    if (shares === undefined) continue;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (shares[at] ?? 0);
-  }
-  return sums;
+/** Adds what pieces share to impressions. */
+export function share(impressions: Float32Array, pieces: readonly { readonly shares: Float32Array | undefined }[]): Float32Array {
+  for (const { shares } of pieces) if (shares !== undefined) add(impressions, shares);
+  return impressions;
+}
+
+export function add(impressions: Float32Array, shares: Float32Array): void {
+  for (let at = 0; at < impressions.length; at += 1) impressions[at] = (impressions[at] ?? 0) + (shares[at] ?? 0);
 }
