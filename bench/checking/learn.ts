@@ -13,7 +13,7 @@ export interface Manner {
   readonly most: number;
 }
 
-export const MANNER: Manner = { rounds: 14, restraint: 0.002, step: 0.2, least: 3, most: 24_000 };
+export const MANNER: Manner = { rounds: 14, restraint: 0.002, step: 0.2, least: 3, most: 40_000 };
 
 /** A generator of chance that is the same on every machine. */
 export function chance(): () => number {

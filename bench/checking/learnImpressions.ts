@@ -1,5 +1,5 @@
 import { LIKELY, ONE_BY_ONE } from "../../src/domain/check/weighing/weigh";
-import type { Impressions } from "../../src/domain/check/weighing/weights";
+import { STEPS, type Impressions } from "../../src/domain/check/weighing/weights";
 import { CROSSED, SCENE, type Example, type Pieces } from "./examples";
 import { chance, probabilities } from "./learn";
 
@@ -16,7 +16,7 @@ export interface Manner {
   readonly least: number;
 }
 
-export const MANNER: Manner = { width: 64, rounds: 16, step: 0.03, restraint: 0.0005, heldBack: 0.3, least: 60 };
+export const MANNER: Manner = { width: 96, rounds: 16, step: 0.03, restraint: 0.0005, heldBack: 0.3, least: 30 };
 
 /** A meaning that is likely, piece by piece: the evidence for it, and what each piece says by itself. */
 interface Meant {
@@ -222,14 +222,16 @@ export function learnImpressions(
     if (round >= manner.rounds / 2) for (const table of tables) table.remember();
   }
   const [shares, start, speaks] = tables.map((table) => table.average()) as [Float64Array, Float64Array, Float64Array];
-  const unit = shares.reduce((most, share) => Math.max(most, Math.abs(share)), 0) / 127;
+  // The few that are larger than all others are cut.
+  const unit = (Float64Array.from(shares, Math.abs).sort()[Math.floor(0.999 * shares.length)] ?? 0) / STEPS;
+  const digitOf = (share: number) => (STEPS + Math.max(-STEPS, Math.min(STEPS, Math.round(share / unit)))).toString(36);
   const plain = (values: Float64Array) => [...values].map((value) => Math.round(value * 1000) / 1000);
   const nameOf = (id: number) => (pieces.names[id] ?? "").replace(SCENE, "");
   return {
     width: manner.width,
     around: around.map(nameOf),
     own: own.map(nameOf),
-    shares: Buffer.from(Int8Array.from(shares, (share) => Math.round(share / unit))).toString("base64"),
+    shares: Array.from(shares, digitOf).join(""),
     unit,
     start: plain(start),
     speaks: plain(speaks),

@@ -6,7 +6,7 @@ import type { Numeral } from "../numeral";
  * How probable a mistake is thought before a number is looked at: more than reports hold, so that an error is not excused by an unlikely
  * reading. Settled on marked reports, so that of a hundred numbers no more than two are called false that are not (docs/checking.md).
  */
-export const MISTAKEN = 0.4;
+export const MISTAKEN = 0.5;
 
 /** How probable a value is of something that nothing is known of: the larger, and the finer it is written, the less. */
 export function unrelated({ form, decimals, value }: Numeral): number {

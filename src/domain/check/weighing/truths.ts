@@ -113,12 +113,15 @@ function isOfTarget({ left }: Site): boolean {
   return left.some(({ item, relation }) => hasSense(item, "target") && relation.numbers === 0);
 }
 
+const EXITED: ReadonlySet<Measure> = new Set(["exited"]);
 const COURSE: ReadonlySet<Measure> = new Set(["exited", "completed", "interrupted"]);
 
-/** Whether those who have left are spoken of: only then anything but their course is a share of them. */
-function speaksOfExited({ left, right }: Site, previous: readonly Mark[]): boolean {
-  const isSaid = ({ measures }: Mark) => measures.some((measure) => COURSE.has(measure));
-  return [...left, ...right].some(({ item }) => isSaid(item)) || previous.some(isSaid);
+/** What persons are a share of where the text does not say it: of those who have left only where their course is spoken of. */
+function ofPersons({ left, right }: Site, measure: Measure, previous: readonly Mark[]): readonly Denominator[] {
+  const marks = [...[...left, ...right].map(({ item }) => item), ...previous];
+  const says = (measures: ReadonlySet<Measure>) => marks.some((mark) => mark.measures.some((each) => measures.has(each)));
+  if (COURSE.has(measure)) return says(EXITED) ? ["exited", "persons"] : ["persons", "exited"];
+  return says(COURSE) ? ["persons", "exited"] : ["persons"];
 }
 
 /** All hours of a group are a share of the project's, and none of the group's own. */
@@ -126,10 +129,9 @@ const ALL_HOURS = /^hours\.(counted|reported)$/;
 
 /** What a share may be of, the likeliest first; what the text says that it is of, and nothing else, where it does. */
 function basesOf(site: Site, measure: Measure, scope: Scope, previous: readonly Mark[]): readonly Denominator[] {
-  const inUnit = (IN_UNIT[MEASURES[measure].unit] ?? []).filter(
-    (of) => of !== "exited" || COURSE.has(measure) || speaksOfExited(site, previous),
-  );
-  const usual = scope.by !== "total" && ALL_HOURS.test(measure) ? [] : inUnit;
+  const { unit } = MEASURES[measure];
+  const inUnit = IN_UNIT[unit] ?? [];
+  const usual = scope.by !== "total" && ALL_HOURS.test(measure) ? [] : unit === "persons" ? ofPersons(site, measure, previous) : inUnit;
   const whole: readonly Denominator[] = scope.by === "total" ? [] : ["whole"];
   const stated = statedBase(site);
   if (stated === undefined && isOfTarget(site) && targetOf(measure) !== undefined) return ["target"];

@@ -20,7 +20,7 @@ export interface Impressions {
   /** What stands around a number, and the evidence for a meaning: each in the order of its rows. */
   readonly around: readonly string[];
   readonly own: readonly string[];
-  /** The rows, first of `around`, then of `own`: signed bytes in base64, in parts of `unit`. */
+  /** The rows, first of `around`, then of `own`: one digit of base 36 for each share, in parts of `unit` above fifteen below nothing. */
   readonly shares: string;
   readonly unit: number;
   /** Where each impression begins, and how much it speaks for a meaning. */
@@ -42,6 +42,9 @@ export interface Surrounding {
   readonly shares: Float32Array | undefined;
 }
 
+/** A share is rounded to so many steps above nothing, or below: finer ones say no more. */
+export const STEPS = 15;
+
 const NOTHING = {};
 
 /** What was learnt, by the names of the pieces. */
@@ -52,9 +55,8 @@ export class Knowledge {
   constructor(private readonly weights: Weights) {
     const { impressions } = weights;
     const { width, unit } = impressions;
-    const bytes = atob(impressions.shares);
     const rowAt = (row: number) =>
-      Float32Array.from({ length: width }, (_, at) => ((bytes.charCodeAt(row * width + at) << 24) >> 24) * unit);
+      Float32Array.from(impressions.shares.slice(row * width, (row + 1) * width), (digit) => (parseInt(digit, 36) - STEPS) * unit);
     const aroundRows = new Map(impressions.around.map((name, row) => [name, rowAt(row)]));
     const ownRows = new Map(impressions.own.map((name, row) => [name, rowAt(impressions.around.length + row)]));
     const names = <T>(says: Readonly<Record<string, T>>, rows: ReadonlyMap<string, Float32Array>) =>
