@@ -181,12 +181,16 @@ function abreast(scope: Scope, { site, carried: { done, told }, nearest: { own }
 export function scopeEvidence(scope: Scope, facts: ScopeFacts): readonly string[] {
   const { site, nearest, isOfWhom } = facts;
   const wholes = [...site.left, ...site.right].filter(({ item }) => hasSense(item, "whole"));
+  // "39 i klynge 1 og 8 i klynge 2, i alt 47": after several groups the sum of them.
+  const told = new Set(facts.carried.done.map((read) => `${read.scope.by} ${read.scope.name}`)).size;
+  const near = wholes.find(({ relation }) => relation.numbers === 0);
   const total =
     scope.by !== "total"
       ? []
       : [
           ...wholes.slice(0, 2).map(({ relation }) => `whole:${whereOf(relation)}`),
           `total ${nearest.own} ${isOfWhom ? "of whom" : "-"} ${wholes.length > 0 ? "whole" : "-"}`,
+          `total after ${String(Math.min(2, told))} ${near === undefined ? "-" : whereOf(near.relation)}`,
           ...([...site.left, ...site.right].some(({ item }) => hasSense(item, "project")) ? ["total project"] : []),
         ];
   return [
