@@ -18,8 +18,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "by the author": LEARNT.filter((file) => !isOfWriter(file)),
   ...(process.env["CHECK_SET"] === undefined ? {} : { "by writers": LEARNT.filter(isOfWriter) }),
 };
-/** What share of the planted errors must be caught with the right value: in what is kept, as it was when it was counted first. */
-const CAUGHT: Readonly<Record<string, number>> = { kept: 90, "by the author": 93, "by writers": 93 };
+/** What share of the planted errors must be caught with the right value, in percent. */
+const CAUGHT = 95;
 const textsOf = (name: string) => readMarkedTexts(FILES[name] ?? [], projects);
 const PARTS = Object.fromEntries(Object.keys(FILES).map((name) => [name, measureSet(textsOf(name))]));
 
@@ -49,10 +49,10 @@ describe("The test set", () => {
     for (const [name, figures] of Object.entries(PARTS)) process.stdout.write(`${line(name, figures)}\n`);
   });
 
-  it.each(Object.entries(PARTS))("holds its promises in the part %s", (name, figures) => {
+  it.each(Object.entries(PARTS))("holds its promises in the part %s", (_name, figures) => {
     const all = figures.numbers + figures.plain;
     expect(share(figures.found, all)).toBeGreaterThanOrEqual(99);
-    expect(share(figures.rightValue, figures.planted)).toBeGreaterThanOrEqual(CAUGHT[name] ?? 100);
+    expect(share(figures.rightValue, figures.planted)).toBeGreaterThanOrEqual(CAUGHT);
     expect(share(figures.falseAlarms, all)).toBeLessThanOrEqual(2);
     expect(share(figures.falseComfort, all)).toBeLessThanOrEqual(1);
   });
@@ -69,7 +69,7 @@ describe("A true number of the set, when it is changed,", () => {
     process.stdout.write(
       `changed ${String(numbers)} true numbers; called false: ${String(caught)} (${String(share(caught, numbers))} %)\n`,
     );
-    expect(share(caught, numbers)).toBeGreaterThanOrEqual(85);
+    expect(share(caught, numbers)).toBeGreaterThanOrEqual(90);
   }, 60_000);
 });
 
