@@ -12,8 +12,9 @@ import { add, share, type Knowledge, type Piece, type Surrounding } from "./weig
 /** What does not depend on how earlier numbers were read, found once for a number. */
 export interface Gathered {
   readonly site: Site;
-  readonly around: readonly Surrounding[];
-  readonly words: readonly Surrounding[];
+  /** What stands around the number says for each family of measures, and its words for each measure. */
+  readonly byFamily: ReadonlyMap<string, number>;
+  readonly byMeasure: ReadonlyMap<string, number>;
   /** What the surroundings share in the impressions; what speaks for each measure. */
   readonly surrounding: Float32Array;
   readonly lasting: Map<Counted, Backed>;
@@ -52,7 +53,21 @@ export function gather(knowledge: Knowledge, site: Site): Gathered {
   const around = knowledge.ofSurroundings(contextOf(site));
   const words = knowledge.ofSurroundings(wordsOf(site));
   const scene = [...around, ...words, ...knowledge.ofSurroundings(lastingScene(site))];
-  return { site, around, words, surrounding: share(knowledge.begin(), scene), lasting: new Map(), measures: new Map(), scopes: new Map() };
+  return {
+    site,
+    byFamily: saidBy(around),
+    byMeasure: saidBy(words),
+    surrounding: share(knowledge.begin(), scene),
+    lasting: new Map(),
+    measures: new Map(),
+    scopes: new Map(),
+  };
+}
+
+function saidBy(surroundings: readonly Surrounding[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { says } of surroundings) for (const [of, weight] of says) sums.set(of, (sums.get(of) ?? 0) + weight);
+  return sums;
 }
 
 function backed(knowledge: Knowledge, evidence: readonly string[], more = 0): Backed {
@@ -73,22 +88,17 @@ const groupsIn = ({ done, before, told, topic }: Carried): string =>
   topic.by +
   topic.name;
 
-function once<T>(known: Map<string, T>, key: string, find: () => T): T {
+function once<K, T>(known: Map<K, T>, key: K, find: () => T): T {
   const found = known.get(key) ?? find();
   known.set(key, found);
   return found;
 }
 
-function lastingFor(knowledge: Knowledge, { site, around, words, lasting }: Gathered, counted: Counted): Backed {
-  const found = lasting.get(counted);
-  if (found !== undefined) return found;
-  const family = familyOf(counted);
-  let says = 0;
-  for (const piece of around) says += piece.says[family] ?? 0;
-  for (const piece of words) says += piece.says[counted] ?? 0;
-  const fresh = backed(knowledge, lastingOf(site, counted), says);
-  lasting.set(counted, fresh);
-  return fresh;
+function lastingFor(knowledge: Knowledge, { site, byFamily, byMeasure, lasting }: Gathered, counted: Counted): Backed {
+  return once(lasting, counted, () => {
+    const said = (byFamily.get(familyOf(counted)) ?? 0) + (byMeasure.get(counted) ?? 0);
+    return backed(knowledge, lastingOf(site, counted), said);
+  });
 }
 
 /** A meaning that a number may have, and how probable the text makes it. */

@@ -36,16 +36,14 @@ export interface Piece {
   readonly shares: Float32Array | undefined;
 }
 
-/** A piece of what stands around a number: what it says for each thing that may be counted. */
+/** A piece of what stands around a number: what it says for some of the things that may be counted. */
 export interface Surrounding {
-  readonly says: Readonly<Record<string, number>>;
+  readonly says: readonly (readonly [string, number])[];
   readonly shares: Float32Array | undefined;
 }
 
 /** A share is rounded to so many steps above nothing, or below: finer ones say no more. */
 export const STEPS = 15;
-
-const NOTHING = {};
 
 /** What was learnt, by the names of the pieces. */
 export class Knowledge {
@@ -63,7 +61,7 @@ export class Knowledge {
       new Set([...Object.keys(says), ...rows.keys()]);
     const { around, own } = weights;
     this.around = new Map(
-      [...names(around, aroundRows)].map((name) => [name, { says: around[name] ?? NOTHING, shares: aroundRows.get(name) }]),
+      [...names(around, aroundRows)].map((name) => [name, { says: Object.entries(around[name] ?? {}), shares: aroundRows.get(name) }]),
     );
     this.own = new Map([...names(own, ownRows)].map((name) => [name, { says: own[name] ?? 0, shares: ownRows.get(name) }]));
   }
