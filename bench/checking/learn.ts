@@ -21,7 +21,7 @@ export function chance(): () => number {
   return () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
 }
 
-export const sumOf = (weights: Float64Array, pieces: Int32Array): number => {
+const sumOf = (weights: Float64Array, pieces: Int32Array): number => {
   let sum = 0;
   for (const piece of pieces) sum += weights[piece] ?? 0;
   return sum;

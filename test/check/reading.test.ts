@@ -26,6 +26,20 @@ describe("A group that a text speaks of", () => {
     ["by where its people live", "Fra Køge kom 16 borgere. Af køgenserne er 3 i job.", "3", "Køge", 4],
     ["by its size", "I den lille klynge er 5 borgere ledige.", "5", "Klynge 2", 4],
     ["in a list with respectively", "I Klynge 1 og Klynge 2 er henholdsvis 24 og 5 borgere ledige.", "5", "Klynge 2", 4],
+    [
+      "abreast of the sentence before",
+      "I Klynge 1 er 24 ledige, i Klynge 2 er 4. Ikke til rådighed er 9 henholdsvis 3.",
+      "3",
+      "Klynge 2",
+      2,
+    ],
+    [
+      "after the groups, as their sum",
+      "I Klynge 1 er 24 borgere ledige og i Klynge 2 er 4 borgere ledige, i alt 29 ledige borgere.",
+      "29",
+      "total",
+      28,
+    ],
     ["at the head of a row", "| Kommune | Borgere | I job |\n|---|---|---|\n| Køge | 16 | 4 |\n| Holbæk | 8 | 2 |", "2", "Holbæk", 1],
   ] as const)("is known %s", (...[, text, number, scope, expected]) => {
     expect(claimOn(text, number)).toMatchObject({ verdict: "differs", scope, expected });
@@ -39,6 +53,12 @@ describe("A percentage", () => {
     ["68,6 % af deltagerne har gennemført.", "68,6", "agrees"],
     ["Af de 113, der har forladt projektet, har 71,7 % gennemført.", "71,7", "agrees"],
     ["I forhold til dem, der har forladt projektet, er frafaldet 27,1 %.", "27,1", "differs"],
+    ["Beregnet af de 113, der har forladt projektet, er gennemførelsen 68,6 %.", "68,6", "differs"],
+    ["28,8 % af deltagerne er i beskæftigelse.", "28,8", "agrees"],
+    ["30,1 % af deltagerne er i beskæftigelse.", "30,1", "differs"],
+    ["Målet for beskæftigelse er opfyldt med 85 %.", "85", "agrees"],
+    ["Målet for beskæftigelse er opfyldt med 28,8 %.", "28,8", "differs"],
+    ["4,5 % af de indberettede praktiktimer er fjernet som dobbelte.", "4,5", "agrees"],
   ])("is of what the text says that it is of: »%s«", (text, number, verdict) => {
     expect(claimOn(text, number, "broen")?.verdict).toBe(verdict);
   });
