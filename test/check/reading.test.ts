@@ -105,3 +105,12 @@ describe("What the workbook bears out", () => {
     expect(contradictions).toEqual([]);
   });
 });
+
+describe("What a text says against itself", () => {
+  it("is said once, though a number of it stands twice", () => {
+    const text =
+      "Projektet har haft 47 deltagere. Af de 47 deltagere er 7 i beskæftigelse, 1 er i uddannelse, 28 er ledige, og 12 er ikke til rådighed.";
+    const { contradictions } = checkText(text, { summary: projects.get("siv")?.summary, decisions: [] });
+    expect(contradictions.map(({ why }) => why)).toEqual(["7 + 1 + 28 + 12 = 48, men teksten siger 47."]);
+  });
+});

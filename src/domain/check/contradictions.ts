@@ -137,7 +137,7 @@ function sumsInSentence(stated: readonly Binding[]): readonly Clash[] {
   });
 }
 
-/** What a text says against itself; needs no workbook (SPEC 6). Each set of numbers is reported once. */
+/** What a text says against itself; needs no workbook (SPEC 6). Each set of numbers, and each sentence about them, is reported once. */
 export function findContradictions(
   bindings: readonly Binding[],
   lists: ListFacts,
@@ -155,8 +155,8 @@ export function findContradictions(
   const found: Contradiction[] = [];
   for (const { bindings: involved, why } of clashes) {
     const claims = involved.flatMap((binding) => indexOf(binding) ?? []).sort((a, b) => a - b);
-    if (claims.length === 0 || seen.has(claims.join(" "))) continue;
-    seen.add(claims.join(" "));
+    if (claims.length === 0 || seen.has(claims.join(" ")) || seen.has(why)) continue;
+    seen.add(claims.join(" ")).add(why);
     found.push({ claims, why });
   }
   return [...found, ...contradictingLists(lists)];
