@@ -12,7 +12,7 @@ import { jointEvidence, scopeEvidence, scopeFacts, scopesFor } from "../../src/d
 import { lastingScene, passingScene } from "../../src/domain/check/weighing/scene";
 import { siteOf, type Site } from "../../src/domain/check/weighing/site";
 import { contextOf, wordsOf } from "../../src/domain/check/weighing/context";
-import { lastingOf, passingOf } from "../../src/domain/check/weighing/weigh";
+import { isOf, lastingOf, passingOf } from "../../src/domain/check/weighing/weigh";
 import type { Weights } from "../../src/domain/check/weighing/weights";
 
 /** Every piece of evidence by a number of its own. */
@@ -79,6 +79,7 @@ function exampleOf(site: Site, carried: Carried, right: Meaning, pieces: Pieces)
       pieces.idsOf([
         ...around.map((piece) => `${piece}${CROSSED}${familyOf(counted)}`),
         ...words.map((word) => `${word}${CROSSED}${counted}`),
+        isOf(counted),
         ...lastingOf(site, counted),
         ...passingOf(site, counted, carried),
       ]),

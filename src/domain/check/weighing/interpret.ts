@@ -49,7 +49,7 @@ interface Path {
   readonly chosen: Chosen | undefined;
 }
 
-const MOST_PATHS = 5;
+const MOST_PATHS = 4;
 /** What is less probable than this beside the best is dropped. */
 const FAINT = 0.05;
 const MOST_WAYS = 5;

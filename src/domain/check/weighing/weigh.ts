@@ -6,7 +6,8 @@ import { lastingEvidence, otherEvidence, passingEvidence, passingOtherEvidence }
 import { familyOf, type Counted } from "./meaning";
 import { lastingScene, passingScene } from "./scene";
 import { jointEvidence, scopeEvidence, scopeFacts, scopesFor, type ScopeFacts } from "./scopeEvidence";
-import type { Site } from "./site";
+import { unitOf, type Site } from "./site";
+import { valueOf } from "../figures";
 import { add, share, type Knowledge, type Piece, type Surrounding } from "./weights";
 
 /** What does not depend on how earlier numbers were read, found once for a number. */
@@ -18,6 +19,7 @@ export interface Gathered {
   /** What the surroundings share in the impressions; what speaks for each measure. */
   readonly surrounding: Float32Array;
   readonly lasting: Map<Counted, Backed>;
+  readonly alike: Map<string, readonly Piece[]>;
   /** What speaks for the measures, and for the groups, where earlier numbers were read so: many ways to read the text have it in common. */
   readonly measures: Map<string, readonly BackedMeasure[]>;
   readonly scopes: Map<string, readonly BackedScope[]>;
@@ -41,10 +43,11 @@ interface BackedScope {
   readonly backing: Backed;
 }
 
-export const lastingOf = (site: Site, counted: Counted): readonly string[] => [
-  `is ${counted}`,
-  ...(counted === "other" ? otherEvidence(site) : lastingEvidence(site, counted)),
-];
+/** That it is this measure, and no other of its family. */
+export const isOf = (counted: Counted): string => `is ${counted}`;
+
+export const lastingOf = (site: Site, counted: Counted): readonly string[] =>
+  counted === "other" ? otherEvidence(site) : lastingEvidence(site, counted);
 
 export const passingOf = (site: Site, counted: Counted, carried: Carried): readonly string[] =>
   counted === "other" ? passingOtherEvidence(site, carried) : passingEvidence(site, counted, carried);
@@ -59,6 +62,7 @@ export function gather(knowledge: Knowledge, site: Site): Gathered {
     byMeasure: saidBy(words),
     surrounding: share(knowledge.begin(), scene),
     lasting: new Map(),
+    alike: new Map(),
     measures: new Map(),
     scopes: new Map(),
   };
@@ -70,8 +74,7 @@ function saidBy(surroundings: readonly Surrounding[]): ReadonlyMap<string, numbe
   return sums;
 }
 
-function backed(knowledge: Knowledge, evidence: readonly string[], more = 0): Backed {
-  const pieces = knowledge.ofMeaning(evidence);
+function backed(pieces: readonly Piece[], more = 0): Backed {
   let says = more;
   for (const piece of pieces) says += piece.says;
   return { says, pieces };
@@ -94,10 +97,18 @@ function once<K, T>(known: Map<K, T>, key: K, find: () => T): T {
   return found;
 }
 
-function lastingFor(knowledge: Knowledge, { site, byFamily, byMeasure, lasting }: Gathered, counted: Counted): Backed {
+/** Of measures that the text does not name, the same is said for all of a family and a unit that the workbook holds, or does not. */
+function kindOfUnnamed({ named, text: { summary } }: Site, counted: Counted): string {
+  if (counted === "other" || named.some(({ measure }) => measure === counted)) return counted;
+  const isHeld = summary === undefined || valueOf(summary, counted, TOTAL) !== undefined;
+  return `unnamed ${familyOf(counted)} ${unitOf(counted)} ${String(isHeld)}`;
+}
+
+function lastingFor(knowledge: Knowledge, { site, byFamily, byMeasure, alike, lasting }: Gathered, counted: Counted): Backed {
   return once(lasting, counted, () => {
     const said = (byFamily.get(familyOf(counted)) ?? 0) + (byMeasure.get(counted) ?? 0);
-    return backed(knowledge, lastingOf(site, counted), said);
+    const pieces = once(alike, kindOfUnnamed(site, counted), () => knowledge.ofMeaning(lastingOf(site, counted)));
+    return backed([...knowledge.ofMeaning([isOf(counted)]), ...pieces], said);
   });
 }
 
@@ -127,7 +138,7 @@ function measuresOf(knowledge: Knowledge, gathered: Gathered, carried: Carried):
   return all
     .filter(({ counted, lasting }) => counted === "other" || lasting.says > heaviest + HOPELESS)
     .map(({ counted, lasting }) => {
-      const passing = backed(knowledge, passingOf(site, counted, carried));
+      const passing = backed(knowledge.ofMeaning(passingOf(site, counted, carried)));
       return { counted, says: lasting.says + passing.says, backing: [lasting, passing] };
     });
 }
@@ -137,7 +148,7 @@ function thoughtsOf(knowledge: Knowledge, gathered: Gathered, carried: Carried, 
   const { site } = gathered;
   const measures = once(gathered.measures, countedIn(carried), () => measuresOf(knowledge, gathered, carried));
   const scopes = once(gathered.scopes, groupsIn(carried), () =>
-    scopesFor(site, carried).map((scope) => ({ scope, backing: backed(knowledge, scopeEvidence(scope, facts)) })),
+    scopesFor(site, carried).map((scope) => ({ scope, backing: backed(knowledge.ofMeaning(scopeEvidence(scope, facts))) })),
   );
   const bestScope = Math.max(...scopes.map(({ backing }) => backing.says));
   const least = Math.max(...measures.map(({ counted, says }) => (counted === "other" ? says : says + bestScope))) + HOPELESS;
